@@ -1,0 +1,1 @@
+export type { BakedStandard, BakeText, Entry, EntryKind } from './entry'
