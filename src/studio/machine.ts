@@ -1,0 +1,25 @@
+import type { Resources } from './resources'
+import type { SigningPool } from './workers/signing-pool'
+import type { Files } from './workspace/files'
+
+/** Who runs here: what a lock says about its holder. */
+export type ProcessIdentity = {
+  readonly pid: number
+  readonly host: string
+  /** Whether a process of this host still runs. */
+  isAlive(pid: number): boolean
+}
+
+/** Everything that studio takes from the world. Tests build their own; `real-machine.ts` builds the one that people use. */
+export type Machine = {
+  readonly files: Files
+  readonly clock: {
+    /** Milliseconds since 1970. */
+    now(): number
+  }
+  /** Bytes that nobody can guess. */
+  readonly random: (byteCount: number) => Uint8Array
+  readonly process: ProcessIdentity
+  readonly resources: Resources
+  readonly signing: SigningPool
+}

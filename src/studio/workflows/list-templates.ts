@@ -1,0 +1,1 @@
+export type TemplateSummary = { readonly id: string; readonly name: string; readonly category: string }
