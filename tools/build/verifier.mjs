@@ -1,0 +1,27 @@
+import { build } from 'vite'
+import { inRoot } from '../setup/root.mjs'
+
+/**
+ * Builds the verifier page's script: one file that a plain web host serves, without a further import, for the browsers
+ * that visitors have (hence older targets than the window's).
+ * @param {import('vite').LogLevel} logLevel
+ */
+export async function buildVerifier(logLevel) {
+  await build({
+    configFile: false,
+    root: inRoot('src/verifier'),
+    logLevel,
+    publicDir: false,
+    build: {
+      target: ['chrome109', 'firefox115', 'safari16.4'],
+      outDir: inRoot('out/verifier'),
+      emptyOutDir: true,
+      modulePreload: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      rollupOptions: {
+        input: inRoot('src/verifier/index.ts'),
+        output: { format: 'es', entryFileNames: 'verifier.js', codeSplitting: false },
+      },
+    },
+  })
+}
