@@ -1,0 +1,12 @@
+import { toHex } from '../foundation/hex'
+import { sha256 } from '../foundation/sha256'
+import { utf8 } from '../foundation/bytes'
+
+/** A `urn:uuid:` made of a name: the same name gives the same id everywhere (version 8 of RFC 9562, SHA-256). */
+export function nameUuid(name: string): string {
+  const bytes = sha256(utf8(name)).slice(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const hex = toHex(bytes)
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
+}
