@@ -1,0 +1,5 @@
+export { Scene } from './scene/scene'
+export { parseScene } from './scene/parse-scene'
+export { sceneJson } from './scene/scene-json'
+export { Element } from './scene/element'
+export type { ElementKind, ElementOf } from './scene/element'
