@@ -1,3 +1,8 @@
+import type { Problem } from '../foundation/problem'
+import { utf8 } from '../foundation/bytes'
+import { parseStrictJson } from '../foundation/strict-json'
+import { MAX_TEXT_BYTES, notACredential, textTooLarge } from './problems'
+
 /** The standards that have a place of their own in a picture (standards.md §6.1, §6.2). */
 export type BakedStandard = 'ob3' | 'clr' | 'ob2'
 
@@ -17,12 +22,34 @@ export type Entry = {
 /** One credential to be baked: the JSON or the compact JWS, written as it is. */
 export type BakeText = { readonly standard: BakedStandard; readonly text: string }
 
-/** The order in which a reader looks for credentials: the strongest first (standards.md §6.3). */
+/** The order in which a reader looks for credentials, and in which they are baked: the strongest first (standards.md §6.3). */
 export const STANDARDS_BY_STRENGTH: readonly BakedStandard[] = ['ob3', 'clr', 'ob2']
 
-/** Tells by the first letters what a text is, or null where it is nothing that a badge may hold. */
-export function kindOfText(text: string): EntryKind | null {
-  if (text.startsWith('{')) return 'json'
+/** Tells by its first letters what a text claims to be; whether it is, shows only when it is parsed (standards.md §6.3). */
+export function kindOfText(text: string): EntryKind {
   if (/^https?:\/\/\S+$/i.test(text)) return 'url'
-  return /^[\w-]+\.[\w-]*\.[\w-]*$/.test(text) ? 'jws' : null
+  return /^(?:eyJ[\w-]*(?:\.|$)|[\w-]+\.[\w-]*\.[\w-]*$)/.test(text) ? 'jws' : 'json'
+}
+
+/** A text without the white space and the byte order mark that some bakers leave around it. */
+export function trimmedText(text: string): string {
+  return text.replace(/^[\s\ufeff\0]+|[\s\ufeff\0]+$/g, '')
+}
+
+/** Sorts by strength, keeps the order inside one standard. */
+export function byStrength(a: { readonly standard: BakedStandard }, b: { readonly standard: BakedStandard }): number {
+  return STANDARDS_BY_STRENGTH.indexOf(a.standard) - STANDARDS_BY_STRENGTH.indexOf(b.standard)
+}
+
+/** Why texts cannot be baked: neither JSON nor JWS, too large, two of one standard. Codes as strict-json, `text-too-large`. */
+export function bakeFaults(texts: readonly BakeText[]): Problem[] {
+  return texts.flatMap(({ standard, text }, i) => {
+    if (utf8(text).length > MAX_TEXT_BYTES) return [textTooLarge()]
+    if (texts.findIndex((other) => other.standard === standard) !== i) return [notACredential(standard)]
+    const kind = kindOfText(text)
+    if (kind === 'jws') return /^[\w-]+\.[\w-]+\.[\w-]+$/.test(text) ? [] : [notACredential(standard)]
+    if (kind === 'url' || !text.startsWith('{')) return [notACredential(standard)]
+    const parsed = parseStrictJson(text)
+    return parsed.ok ? [] : parsed.problems
+  })
 }

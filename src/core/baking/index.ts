@@ -1,1 +1,6 @@
 export type { BakedStandard, BakeText, Entry, EntryKind } from './entry'
+export type { Baked, Baker } from './bake-png'
+export type { Unbaked } from './unbake-png'
+export { bakePng, pngBaker } from './bake-png'
+export { unbakePng } from './unbake-png'
+export { isPng } from './png-scan'

@@ -9,7 +9,12 @@ export type ResultFact = { readonly name: string; readonly value: string }
 export type EvidenceFact = { readonly name: string; readonly url?: string; readonly description?: string }
 
 /** A skill the badge is aligned to. */
-export type SkillFact = { readonly name: string; readonly url?: string; readonly framework?: string; readonly code?: string }
+export type SkillFact = {
+  readonly name: string
+  readonly url?: string
+  readonly framework?: string
+  readonly code?: string
+}
 
 /** What a credential says, for people (badging-practice.md §5). Everything is foreign text: shown, never trusted as markup. */
 export type Facts = {

@@ -2,3 +2,4 @@ export type { Check, Form, Outcome, Standard, Verdict, VerdictReport, VerdictWor
 export { verdictReport } from './verdict'
 export type { EvidenceFact, Facts, ResultFact, SkillFact, Vouching } from './facts'
 export type { DocumentSource, SignatureAlgorithm, SignatureCheck, VerifyContext } from './sources'
+export type { Answer, AnswerNote, Reason, Tone, VerdictWords } from './verdict-words'
