@@ -1,4 +1,5 @@
 export type { Contexts } from './contexts'
+export { canonicalForm } from './canonical-form'
 export { didDocument, jwks } from './did-document'
 export { didFromMultikey, didKeyDocument } from './did-key'
 export { didFromBaseUrl, didWebUrl } from './did-web'
