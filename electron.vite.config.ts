@@ -28,7 +28,7 @@ export default defineConfig({
         build: {
           target: 'node20',
           sourcemap: true,
-          rollupOptions: { input: program, output: { format: 'es' } },
+          rolldownOptions: { input: program, output: { format: 'es' } },
         },
       },
     }),
@@ -39,7 +39,7 @@ export default defineConfig({
           target: 'node20',
           externalizeDeps: false,
           // A sandboxed preload has to be CommonJS.
-          rollupOptions: { input: preload, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
+          rolldownOptions: { input: preload, output: { format: 'cjs', entryFileNames: '[name].cjs' } },
         },
       },
     }),
@@ -48,7 +48,7 @@ export default defineConfig({
       renderer: {
         root: at('src/renderer'),
         plugins: [react()],
-        build: { target: 'chrome130', minify: true, rollupOptions: { input: renderer } },
+        build: { target: 'chrome130', minify: true, rolldownOptions: { input: renderer } },
       },
     }),
 })

@@ -18,7 +18,7 @@ export async function buildVerifier(logLevel) {
       emptyOutDir: true,
       modulePreload: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      rollupOptions: {
+      rolldownOptions: {
         input: inRoot('src/verifier/index.ts'),
         output: { format: 'es', entryFileNames: 'verifier.js', codeSplitting: false },
       },

@@ -35,6 +35,6 @@ export function electronEnvironment(folder) {
     ELECTRON_EXEC_PATH: electronExecutable(folder), // electron-vite reads only this
     ...(version && { ELECTRON_MAJOR_VER: version.split('.')[0] }), // else it assumes the version of the npm package
     ...(needsNoSandbox() && { NO_SANDBOX: '1' }),
-    PATH: inRoot('node_modules/.bin') + delimiter + process.env.PATH,
+    PATH: [inRoot('node_modules/.bin'), process.env.PATH].join(delimiter),
   }
 }
