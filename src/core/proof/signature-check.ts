@@ -19,13 +19,9 @@ export type SignatureCheck = (
   signature: Uint8Array,
 ) => Promise<boolean>
 
-/** A key that may check, and for what: `algorithm` comes from the key, never from what the signer says. */
-export type VerificationKey = { readonly algorithm: SignatureAlgorithm; readonly jwk: PublicJwk }
-
-/** The only algorithm a key is used with. */
-export function verificationKey(jwk: PublicJwk): VerificationKey {
-  const algorithm = { OKP: 'EdDSA', EC: 'ES256', RSA: 'RS256' } as const
-  return { algorithm: algorithm[jwk.kty], jwk }
+/** The only algorithm a key is used with: it comes from the key, never from what the signer says. */
+export function algorithmOf(jwk: PublicJwk): SignatureAlgorithm {
+  return ({ OKP: 'EdDSA', EC: 'ES256', RSA: 'RS256' } as const)[jwk.kty]
 }
 
 /**
