@@ -1,0 +1,89 @@
+import type { BadgeDefinition, BadgeResult } from '../badge'
+import type { CalendarDay } from '../foundation/calendar-day'
+import type { Problem } from '../foundation/problem'
+import { cellText } from './cell'
+import { checkRow } from './check-row'
+import type { SeenAddresses } from './check-email'
+import { planColumns, type ColumnPlan } from './columns'
+import { headerKey } from './header'
+import type { RosterMap } from './roster-map'
+import type { RosterRow } from './row'
+import { headerOf } from './table-from'
+import type { RosterTable, TableRow } from './table'
+
+/** What rows are judged by; without a badge its own rules (evidence, results) are not asked. */
+export type RosterRules = {
+  readonly badge?: BadgeDefinition | undefined
+  readonly map?: RosterMap | undefined
+  /** The office's calendar day. */
+  readonly today: CalendarDay
+  /** The day of rows that name none; default: today. */
+  readonly awardedDefault?: CalendarDay | undefined
+}
+
+/** Everything there is to say about a roster, so that one pass shows all that is to be mended. */
+export type RosterReport = {
+  /** Rows that hold somebody: without header, blank rows, and rows that the mapping leaves out. */
+  readonly rows: number
+  /** In file order. */
+  readonly accepted: readonly RosterRow[]
+  /** Rows with an error. */
+  readonly rejected: number
+  /** Rows that the mapping does not want. */
+  readonly leftOut: number
+  /** By row, then column; what concerns the whole list comes first. */
+  readonly problems: readonly Problem[]
+  readonly columns: ColumnPlan
+}
+
+/**
+ * Judges every row of a roster and stops at none (contract.md, Roster; codes of reliability.md §4, one problem a cell).
+ * If the header itself is wrong, no row is judged.
+ */
+export function checkRoster(table: RosterTable, rules: RosterRules): RosterReport {
+  const { headerRow, header, rows } = linesOf(table, rules.map)
+  const { plan, problems: headerProblems } = planColumns(header, headerRow, rules.map)
+  const kept = rules.map?.rows ? rows.filter((line) => isWanted(line, header, rules.map?.rows ?? [])) : rows
+  const leftOut = rows.length - kept.length
+  const problems: Problem[] = [...table.notices, ...headerProblems]
+  if (headerProblems.length > 0)
+    return { rows: kept.length, accepted: [], rejected: kept.length, leftOut, problems, columns: plan }
+
+  const results = new Map<string, BadgeResult>(
+    rules.badge?.results?.map((result) => [headerKey(result.id), result]) ?? [],
+  )
+  const seen: SeenAddresses = new Map()
+  const accepted: RosterRow[] = []
+  const rowRules = {
+    plan,
+    map: rules.map,
+    badge: rules.badge,
+    results,
+    today: rules.today,
+    awardedDefault: rules.awardedDefault ?? rules.today,
+  }
+  for (const line of kept) {
+    const checked = checkRow(line, rowRules, seen)
+    if (checked.accepted) accepted.push(checked.accepted)
+    problems.push(...checked.problems)
+  }
+  return { rows: kept.length, accepted, rejected: kept.length - accepted.length, leftOut, problems, columns: plan }
+}
+
+function linesOf(table: RosterTable, map: RosterMap | undefined): Pick<RosterTable, 'headerRow' | 'header' | 'rows'> {
+  const wanted = map?.headerRow
+  if (wanted === undefined || wanted === table.headerRow) return table
+  const header = table.rows.find(({ row }) => row === wanted)
+  return { headerRow: wanted, header: headerOf(header), rows: table.rows.filter(({ row }) => row > wanted) }
+}
+
+/** Whether a row fulfils all of a mapping's conditions. */
+function isWanted(line: TableRow, header: readonly string[], conditions: NonNullable<RosterMap['rows']>): boolean {
+  return conditions.every((condition) => {
+    const index = header.findIndex((text) => headerKey(text) === headerKey(condition.column))
+    const text = cellText(line.cells[index]).trim()
+    if ('oneOf' in condition) return condition.oneOf.some((word) => word.trim().toLowerCase() === text.toLowerCase())
+    const number = Number(text.replace(/%$/, '').replace(',', '.'))
+    return text !== '' && number >= Number(condition.atLeast.replace(',', '.'))
+  })
+}
