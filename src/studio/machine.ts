@@ -6,6 +6,8 @@ import type { Files } from './workspace/files'
 export type ProcessIdentity = {
   readonly pid: number
   readonly host: string
+  /** Name of the account, for the audit journal. */
+  readonly user: string
   /** Whether a process of this host still runs. */
   isAlive(pid: number): boolean
 }
@@ -20,6 +22,8 @@ export type Machine = {
   /** Bytes that nobody can guess. */
   readonly random: (byteCount: number) => Uint8Array
   readonly process: ProcessIdentity
+  /** What stretching a passphrase costs when a key is sealed (reliability.md §2, promise 12). */
+  readonly scrypt: { readonly N: number; readonly r: number; readonly p: number }
   readonly resources: Resources
   readonly signing: SigningPool
 }

@@ -30,8 +30,6 @@ export type Files = {
   /** Writes a derived file whole, over what was there, without a sync: it can be made again. */
   writeDerived(path: string, bytes: Uint8Array): Promise<void>
   rename(from: string, to: string): Promise<void>
-  /** Second name for the same file; fails with EEXIST. */
-  link(from: string, to: string): Promise<void>
   /** Makes names in a folder last. */
   syncFolder(path: string): Promise<void>
   /** Makes a folder and those above it. */

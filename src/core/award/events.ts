@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { AwardId } from '../foundation/ids'
+import { Instant } from '../foundation/instant'
+
+/** The place in a status list that an award holds for ever: list from 1, bit from 0. */
+export const StatusPlace = z.strictObject({ list: z.int().min(1), index: z.int().min(0) })
+export type StatusPlace = z.infer<typeof StatusPlace>
+
+/** An award is meant to be: everything that its signing needs is fixed, so that a resumed run makes the same. */
+export const PlannedEvent = z.strictObject({
+  kind: z.literal('planned'),
+  award: AwardId,
+  /** Row of the roster; the header is row 1. */
+  row: z.int().min(1),
+  status: StatusPlace,
+  /** 00:00 of the award's day in the office's zone: `validFrom` and `awardedDate`. */
+  awarded: Instant,
+  validUntil: Instant.optional(),
+})
+export type PlannedEvent = z.infer<typeof PlannedEvent>
+
+/** The award exists: its line holds the signed documents. */
+const IssuedEvent = z.strictObject({ kind: z.literal('issued'), award: AwardId, at: Instant })
+
+/** The award was planned, but the person got the badge by another batch before it was signed. */
+const SkippedEvent = z.strictObject({ kind: z.literal('skipped'), award: AwardId, at: Instant })
+
+/** The award counts no more; final. */
+const RevokedEvent = z.strictObject({
+  kind: z.literal('revoked'),
+  award: AwardId,
+  at: Instant,
+  reason: z.string().optional(),
+})
+
+/** One line of a batch's journal (contract.md, Workspace folder). Order is that of the lines, never of the clock. */
+export const AwardEvent = z.discriminatedUnion('kind', [PlannedEvent, IssuedEvent, SkippedEvent, RevokedEvent])
+export type AwardEvent = z.infer<typeof AwardEvent>
+
+/** What a planned award knows of its person; `salt` keeps its digest from being guessed. */
+export const PlannedPerson = z.strictObject({
+  salt: z.string(),
+  /** A random `urn:uuid:`. */
+  subject: z.string().startsWith('urn:uuid:'),
+  name: z.string(),
+  email: z.strictObject({ normal: z.string(), ascii: z.string() }),
+  emailSalt: z.string(),
+  evidence: z.array(z.string()),
+  evidenceNarrative: z.string().optional(),
+  reflection: z.string().optional(),
+  narrative: z.string().optional(),
+  results: z.array(
+    z.union([
+      z.strictObject({ id: z.string(), value: z.string() }),
+      z.strictObject({ id: z.string(), level: z.string() }),
+    ]),
+  ),
+  studentId: z.string().optional(),
+  language: z.string().optional(),
+  pronouns: z.string().optional(),
+  /** Columns kept for mail merge. */
+  other: z.record(z.string(), z.string()),
+})
+export type PlannedPerson = z.infer<typeof PlannedPerson>
+
+/** The signed documents of an award, exactly as issued and never rebuilt. */
+export const SignedDocuments = z.strictObject({
+  salt: z.string(),
+  /** Open Badges 3.0 with embedded proof. */
+  credential: z.string(),
+  /** The same as VC-JWT; absent for a did:key issuer. */
+  jwt: z.string().optional(),
+  /** Open Badges 2.0. */
+  assertion: z.string(),
+})
+export type SignedDocuments = z.infer<typeof SignedDocuments>
+
+/** What the `personal` member of a line holds. */
+export const AwardPersonal = z.union([SignedDocuments, PlannedPerson])
+export type AwardPersonal = z.infer<typeof AwardPersonal>

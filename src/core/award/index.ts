@@ -1,0 +1,5 @@
+export { awardState, foldAwards, type AwardRecord, type AwardState } from './award-state'
+export { AwardEvent, AwardPersonal, PlannedEvent, PlannedPerson, SignedDocuments, type StatusPlace } from './events'
+export { LiveAwards } from './live-awards'
+export { planBatch, type BatchTerms, type PlanGround, type PlanRow, type PlanStep } from './plan-batch'
+export { STATUS_LIST_BITS, StatusPlaces } from './status-places'

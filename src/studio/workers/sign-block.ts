@@ -1,0 +1,33 @@
+import { bug } from '../../core/foundation/bug'
+import { RosetteError } from '../../core/foundation/rosette-error'
+import { hostedAssertion, openBadgeCredential, type AwardFacts } from '../../core/credential'
+import { methodId } from '../../core/proof'
+import { dataIntegritySigner, signVcJwt } from '../../core/signing'
+import { nodeSigner } from '../keys/node-signer'
+import type { SignedAward, SigningJob } from './signing-pool'
+
+/** Makes and signs the documents of one award: the whole award belongs to one thread (performance.md §5.7). */
+export function awardSigner(job: SigningJob): (facts: AwardFacts) => Promise<SignedAward> {
+  const { issuer, badge, publish, created, contexts, keys } = job
+  const embed = dataIntegritySigner({
+    signer: nodeSigner(keys.embedded),
+    verificationMethod: methodId(issuer.did, keys.embedded.publicKey),
+    created,
+    contexts,
+  })
+  const { jwt } = keys
+  const jwtSigning = jwt && { signer: nodeSigner(jwt), kid: methodId(issuer.did, jwt.publicKey) }
+  return async (facts) => {
+    const source = { issuer, badge, facts, publish }
+    const unsigned = openBadgeCredential(source)
+    const signed = await embed(unsigned)
+    // The roster and the definition were checked: what cannot be signed now stops the batch, with the reason in plain words.
+    if (!signed.ok) throw new RosetteError(signed.problems[0] ?? bug('refused without a reason'))
+    return {
+      award: facts.awardId,
+      credential: JSON.stringify(signed.value),
+      ...(jwtSigning ? { jwt: await signVcJwt(unsigned, jwtSigning) } : {}),
+      assertion: JSON.stringify(hostedAssertion(source)),
+    }
+  }
+}

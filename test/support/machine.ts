@@ -1,0 +1,27 @@
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import type { Machine } from '../../src/studio/machine'
+import { resourcesIn } from '../../src/studio/resources'
+import { inlineSigning } from '../../src/studio/workers/inline-signing'
+import { explainedFiles } from '../../src/studio/workspace/explained-files'
+import { realFiles } from '../../src/studio/workspace/real-files'
+import { faultyFiles, type Fault, type FaultyFiles } from './faulty-files'
+
+const resources = join(import.meta.dirname, '../../resources')
+
+/** A machine with a real disk, a clock that stands still, cheap key stretching and no threads. */
+export function aMachine(
+  options: { readonly fault?: Fault; readonly now?: string; readonly pid?: number } = {},
+): Machine & { readonly faulty: FaultyFiles } {
+  const faulty = faultyFiles(realFiles(), options.fault)
+  return {
+    files: explainedFiles(faulty),
+    faulty,
+    clock: { now: () => Date.parse(options.now ?? '2026-11-24T09:00:00Z') },
+    random: (count) => randomBytes(count),
+    process: { pid: options.pid ?? 4242, host: 'test-host', user: 'tester', isAlive: () => false },
+    scrypt: { N: 2 ** 10, r: 8, p: 1 },
+    resources: resourcesIn(realFiles(), resources, join(import.meta.dirname, '../../out/verifier/verifier.js')),
+    signing: inlineSigning(),
+  }
+}
