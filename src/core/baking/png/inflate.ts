@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate'
-import { concatBytes } from '../foundation/bytes'
+import { concatBytes } from '../../foundation/bytes'
 
 // A deflate stream grows at most 1,032-fold: this much input is at most 4 MiB of output before the ceiling is looked at again.
 const STEP_BYTES = 4096

@@ -1,13 +1,11 @@
-import { ok, refuse, type Result } from '../foundation/result'
-import type { Problem } from '../foundation/problem'
-import { problem } from '../foundation/problem'
-import { byStrength, kindOfText, trimmedText, type Entry } from './entry'
-import { badgeTextOf, PNG_KEYWORDS, type PngText } from './png-text'
-import { isPng, scanPng } from './png-scan'
-import { badgeDuplicate, badgeMissing, badgeNotInline, fileTooLarge, MAX_PNG_BYTES, pngDamaged } from './problems'
-
-/** What a picture holds: the strongest standard first, inside one standard the entry that counts first. */
-export type Unbaked = { readonly entries: readonly Entry[]; readonly warnings: readonly Problem[] }
+import { ok, refuse, type Result } from '../../foundation/result'
+import type { Problem } from '../../foundation/problem'
+import type { Unbaked } from '../baker'
+import { byStrength, kindOfText, trimmedText, type Entry } from '../entry'
+import { asWarning, entryWarnings } from '../entry-warnings'
+import { badgeTextOf, PNG_KEYWORDS, type PngText } from './text-chunk'
+import { isPng, scanPng } from './scan-png'
+import { badgeMissing, fileTooLarge, MAX_PNG_BYTES, pngDamaged } from '../problems'
 
 // Inside one standard the first iTXt wins, then tEXt, then zTXt (standards.md §6.3).
 const CHUNKS_BY_RANK = ['iTXt', 'tEXt', 'zTXt']
@@ -45,18 +43,4 @@ function whyNothing(found: readonly PngText[], faults: readonly Problem[]): Prob
 
 function textWarnings(found: readonly PngText[]): Problem[] {
   return found.flatMap(({ problems }) => problems.map(asWarning))
-}
-
-/** Of each standard: more than one text, a text that is only an address. */
-function entryWarnings(entries: readonly Entry[]): Problem[] {
-  return entries.flatMap((entry, i) => [
-    ...(entry.kind === 'url' ? [badgeNotInline(entry.keyword)] : []),
-    ...(entries[i - 1]?.standard === entry.standard && entries[i - 2]?.standard !== entry.standard
-      ? [badgeDuplicate(entry.keyword)]
-      : []),
-  ])
-}
-
-function asWarning(p: Problem): Problem {
-  return problem({ ...p, level: 'warn' })
 }

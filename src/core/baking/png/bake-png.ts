@@ -1,24 +1,12 @@
-import { concatBytes } from '../foundation/bytes'
-import type { Problem } from '../foundation/problem'
-import { problem } from '../foundation/problem'
-import { ok, refuse, type Result } from '../foundation/result'
-import { bakeFaults, byStrength, trimmedText, type BakeText } from './entry'
-import { badgeTextOf, fastTextChunk, PNG_KEYWORDS, textChunk } from './png-text'
-import { scanPng, type PngScan } from './png-scan'
-import { badgeKept, badgeReplaced, fileTooLarge, MAX_PNG_BYTES } from './problems'
-
-/** A picture with its credentials, and what was replaced or dropped on the way. */
-export type Baked = { readonly image: Uint8Array; readonly warnings: readonly Problem[] }
-
-/** A picture checked once, into which any number of awards can be baked. */
-export type Baker = {
-  readonly warnings: readonly Problem[]
-  /**
-   * The baked file as parts to be written one after the other; parts of the picture are shared, so nobody may change them.
-   * @param texts at most one a standard, each a whole JSON document or compact JWS
-   */
-  readonly bake: (texts: readonly BakeText[]) => Uint8Array[]
-}
+import { concatBytes } from '../../foundation/bytes'
+import type { Problem } from '../../foundation/problem'
+import { problem } from '../../foundation/problem'
+import { ok, refuse, type Result } from '../../foundation/result'
+import type { Baked, Baker } from '../baker'
+import { bakeFaults, byStrength, trimmedText, type BakeText } from '../entry'
+import { badgeTextOf, fastTextChunk, PNG_KEYWORDS, textChunk } from './text-chunk'
+import { scanPng, type PngScan } from './scan-png'
+import { badgeKept, badgeReplaced, fileTooLarge, MAX_PNG_BYTES } from '../problems'
 
 /** Bakes into one PNG; every byte that is not an old credential stays as it is (standards.md §6.1). */
 export function bakePng(png: Uint8Array, given: readonly BakeText[]): Result<Baked> {

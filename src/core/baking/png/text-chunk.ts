@@ -1,11 +1,11 @@
 import encodeChunks from 'png-chunks-encode'
-import { concatBytes, textFromUtf8, utf8 } from '../foundation/bytes'
-import { crc32 } from '../foundation/crc32'
-import type { Problem } from '../foundation/problem'
-import type { BakedStandard } from './entry'
+import { concatBytes, textFromUtf8, utf8 } from '../../foundation/bytes'
+import { crc32 } from '../../foundation/crc32'
+import type { Problem } from '../../foundation/problem'
+import type { BakedStandard } from '../entry'
 import { inflate } from './inflate'
-import type { PngChunk } from './png-scan'
-import { MAX_TEXT_BYTES, notByTheRules, pngDamaged, textIllFormed, textTooLarge } from './problems'
+import type { PngChunk } from './scan-png'
+import { MAX_TEXT_BYTES, notByTheRules, pngDamaged, textIllFormed, textTooLarge } from '../problems'
 
 /** PNG keyword of each standard, exact case (standards.md §6.1). */
 export const PNG_KEYWORDS: Readonly<Record<BakedStandard, string>> = {

@@ -1,6 +1,6 @@
-import { crc32 } from '../foundation/crc32'
-import { problem, type Problem } from '../foundation/problem'
-import { pngDamaged } from './problems'
+import { crc32 } from '../../foundation/crc32'
+import { problem, type Problem } from '../../foundation/problem'
+import { pngDamaged } from '../problems'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const MAX_SIDE_PX = 12_000
