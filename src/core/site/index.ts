@@ -1,3 +1,8 @@
+export { awardFiles, awardPage, awardPaths, type AwardImages } from './award-files'
+export { badgeFiles, type EditionArtwork } from './badge-files'
+export { cardSvg } from './card'
+export { prepareSite, type Site } from './prepare-site'
+export { sharedFiles } from './shared-files'
 export type { SiteFile } from './site-file'
 export type {
   SiteAward,
@@ -9,3 +14,4 @@ export type {
   SiteSnapshot,
   SiteStanding,
 } from './snapshot'
+export { awardTemplateDigest } from './template-digest'

@@ -1,0 +1,58 @@
+import { postLink } from '../../linkedin'
+import { markup, trusted, type Markup } from '../../markup/markup'
+import type { SiteAward } from '../../snapshot'
+import type { BadgeOfAward } from './badge-of-award'
+
+/** A credential longer than this is not put into a link: the reader then drops the file. */
+const LINK_LIMIT = 16_000
+
+/** Check, Share, Download. Menus are `details`, so that they work without a script. */
+export function actions(badge: BadgeOfAward, award: SiteAward, url: string, shareable: boolean): Markup {
+  const { site, words } = badge
+  return markup`<div class="actions">
+<a class="button primary" href="../../verify/${checkFragment(award.credential)}">${site.icon('shield-check')}${words.award.check}</a>
+${shareable && menu(markup`${site.icon('share-network')}${words.award.share}`, shareEntries(badge, award, url))}
+${menu(markup`${site.icon('download-simple')}${words.award.download}`, downloads(badge, award), !shareable)}
+</div>`
+}
+
+function menu(label: Markup, entries: Markup, wide = false): Markup {
+  return markup`<details class="menu${wide && ' wide'}"><summary class="button">${label}</summary><ul class="menu-panel">${entries}</ul></details>`
+}
+
+function shareEntries({ site, words, profileLink }: BadgeOfAward, award: SiteAward, url: string): Markup {
+  const profile = profileLink({
+    awarded: award.awarded,
+    validUntil: award.validUntil,
+    certUrl: url,
+    certId: award.id,
+  })
+  return markup`<li><a href="${profile}" rel="noopener noreferrer">${site.icon('linkedin-logo')}${words.award.addToProfile}</a></li>
+<li><a href="${postLink(url)}" rel="noopener noreferrer">${site.icon('linkedin-logo')}${words.award.post}</a></li>
+<li><button type="button" hidden data-copy="award-link">${site.icon('link-simple')}${words.award.copyLink}</button></li>
+<li><a href="#keep">${site.icon('arrow-right')}${words.award.moreWays}</a></li>`
+}
+
+function downloads({ words }: BadgeOfAward, award: SiteAward): Markup {
+  const t = words.award
+  const files: readonly (readonly [string, string, string])[] = [
+    ['badge.png', t.png, t.pngHint],
+    ['badge.svg', t.svg, t.svgHint],
+    ['credential.json', t.credential, t.credentialHint],
+    ...(award.jwt === undefined ? [] : [['credential.jwt', t.jwt, t.jwtHint] as const]),
+    ['assertion.json', t.assertion, t.assertionHint],
+  ]
+  return markup`${files.map(
+    ([file, title, hint]) =>
+      markup`<li><a href="${file}" download><span>${title}<small>${hint}</small></span></a></li>`,
+  )}`
+}
+
+/**
+ * The credential behind `#`: a browser keeps that part of an address to itself, so the verifier page can check at once
+ * and still no server learns what is checked.
+ */
+function checkFragment(credential: string): Markup | false {
+  if (credential.length > LINK_LIMIT) return false
+  return trusted(`#${encodeURI(credential).replace(/&/g, '&amp;')}`)
+}
