@@ -10,10 +10,14 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(base, { recursive: true, force: true }))
 
-function faults(devDependencies: string[], text: string) {
+function faults(devDependencies: string[], text: string, reasons = devDependencies) {
   const manifest = { devDependencies: Object.fromEntries(devDependencies.map((name) => [name, '1.0.0'])) }
   writeFileSync(join(base, 'package.json'), JSON.stringify(manifest))
-  return dependencyFaults(base, [{ path: 'src/a.ts', text }])
+  const page = `| ${reasons.join(', ')} | MIT | a reason |`
+  return dependencyFaults(base, [
+    { path: 'src/a.ts', text },
+    { path: 'docs/dependencies.md', text: page },
+  ])
 }
 
 describe('dependencies', () => {
@@ -28,6 +32,9 @@ describe('dependencies', () => {
   it('knows subpaths, tools by their path, types by what they describe, and Node itself', () => {
     const text = "import 'node:fs'\nimport '@noble/hashes/sha2.js'\nimport 'papaparse'\nrun('eslint/bin/eslint.js')"
     expect(faults(['@noble/hashes', 'papaparse', '@types/papaparse', 'eslint'], text)).toEqual([])
+  })
+  it('asks for a reason on the page of packages', () => {
+    expect(faults(['zod'], "import 'zod'", [])).toEqual([expect.stringMatching(/dependencies.md: say what "zod"/)])
   })
   it('is not fooled by a longer name', () => {
     expect(faults(['react'], "import 'react-dom'")).toContainEqual(expect.stringContaining('"react"'))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { barrels } from '../../tools/rules/barrels.mjs'
 import { fileLength } from '../../tools/rules/file-length.mjs'
 import { fileNames } from '../../tools/rules/file-names.mjs'
-import type { houseRules } from '../../tools/rules/house-rules.mjs';
+import type { houseRules } from '../../tools/rules/house-rules.mjs'
 import { faultsOf } from '../../tools/rules/house-rules.mjs'
 import { logicalCss } from '../../tools/rules/logical-css.mjs'
 import { machineTraces } from '../../tools/rules/machine-traces.mjs'

@@ -14,7 +14,8 @@ const usedByOthers = new Map([
 const imported = /\b(?:from|import)\s+['"]([^'"\n]+)['"]|\b(?:import|require|resolve)\(\s*['"]([^'"\n]+)['"]\s*\)/g
 
 /**
- * Packages that are declared and used nowhere, and such that are imported and declared nowhere.
+ * Packages that are declared and used nowhere or have no reason in docs/dependencies.md, and such that are imported
+ * and declared nowhere.
  * @param {string} base
  * @param {readonly SourceFile[]} files
  * @returns {string[]}
@@ -29,8 +30,11 @@ export function dependencyFaults(base, files) {
   const code = files.filter((file) => /\.([cm]?[jt]sx?|css)$/.test(file.path))
   const texts = [...code.map((file) => file.text), ...Object.values(scripts)].join('\n')
   const unused = [...declared].filter((name) => !usedByOthers.has(name) && !mentions(texts, plainName(name)))
+  const reasons = files.find((file) => file.path === 'docs/dependencies.md')?.text ?? ''
+  const withoutReason = [...declared].filter((name) => !isListed(reasons, name))
   return [
     ...unused.map((name) => `package.json: "${name}" is used nowhere. Take it out (npm uninstall ${name}).`),
+    ...withoutReason.map((name) => `docs/dependencies.md: say what "${name}" is for, and its licence.`),
     ...code.flatMap((file) => undeclared(file, declared)),
   ]
 }
@@ -46,6 +50,15 @@ const plainName = (name) => name.replace(/^@types\//, '')
 function mentions(texts, name) {
   const escaped = name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
   return new RegExp(`(^|['"/ ])${escaped}(['"/ ]|$)`, 'm').test(texts)
+}
+
+/**
+ * Whether a package stands in the first column of a table.
+ * @param {string} page
+ * @param {string} name
+ */
+function isListed(page, name) {
+  return page.split('\n').some((line) => (line.split('|')[1] ?? '').split(',').some((cell) => cell.trim() === name))
 }
 
 /**
