@@ -2,7 +2,8 @@ import type { Point } from './point'
 
 /** One step of an outline in absolute units: all that the paint list, the canvas and the SVG need to know. */
 export type Step =
-  | { readonly op: 'M' | 'L'; readonly to: Point }
+  | { readonly op: 'M'; readonly to: Point }
+  | { readonly op: 'L'; readonly to: Point }
   | { readonly op: 'Q'; readonly c: Point; readonly to: Point }
   | { readonly op: 'C'; readonly c1: Point; readonly c2: Point; readonly to: Point }
   | { readonly op: 'Z' }

@@ -55,7 +55,6 @@ export const Shield = z.strictObject({
   ...kind('shield'),
   ...shape,
   form: z.enum(['heater', 'swiss', 'crest']).default('heater'),
-  corner: Length.default(0),
 })
 
 /** Half a rectangle with bites where the stub is torn off, `stub` units from the right. */
