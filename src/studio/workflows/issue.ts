@@ -1,5 +1,22 @@
+import { planBatch } from '../../core/award'
+import type { AwardId } from '../../core/foundation/ids'
+import { instantFromMs } from '../../core/foundation/instant'
 import type { Problem } from '../../core/foundation/problem'
+import { ok, type Result } from '../../core/foundation/result'
+import type { Run } from '../../core/foundation/run'
+import type { SigningKeys } from '../keys/signing-keys'
+import { editionOf, latestFrozen, readFrozen, type FrozenDefinition } from '../workspace/badge-store'
+import type { BatchDocument } from '../workspace/batch-document'
+import { openBatch, readBatch, type Batch } from '../workspace/batch-store'
 import type { Input } from '../workspace/input'
+import { issuerProfile } from '../workspace/issuer'
+import type { Studio } from '../workspace/open-studio'
+import { awardGround, type AwardGround } from './issuing/award-ground'
+import { planIntoBatch } from './issuing/plan-into-batch'
+import { readRoster, type ReadRoster } from './issuing/read-roster'
+import { signBatch } from './issuing/sign-batch'
+import { skipAwarded } from './issuing/skip-awarded'
+import { ensureStatusList } from './issuing/status-list-file'
 
 /** Award a badge to a roster, or go on with a batch that was interrupted. */
 export type IssueRequest =
@@ -22,10 +39,134 @@ export type IssueRequest =
 export type IssueReport = {
   readonly outcome: 'done' | 'rejected' | 'interrupted'
   readonly batch: string | null
-  /** Awards signed by this batch so far. */
+  /** Awards that this run confirmed. */
   readonly awarded: number
   readonly alreadyAwarded: number
   /** Rows left out because something is wrong with them. */
   readonly rejected: number
   readonly problems: readonly Problem[]
+}
+
+/**
+ * Signs one batch. Safe to stop and to repeat: who has the badge is never awarded it again, and the same command goes on
+ * where a crash stopped it (reliability.md §2, promise 7). Problems: passphrase-needed, badge-unknown,
+ * badge-not-published, badge-retired, batch-unknown, date-invalid, and what makes a roster unreadable.
+ */
+export async function issue(studio: Studio, request: IssueRequest, run: Run): Promise<Result<IssueReport>> {
+  const keys = studio.keys.signingKeys()
+  if (!keys.ok) return keys
+  if ('resume' in request) {
+    const batch = await openBatch(studio, request.resume)
+    if (!batch.ok) return batch
+    return ok(await goOn(studio, keys.value, batch.value, run))
+  }
+  const frozen = await latestFrozen(studio, request.badge)
+  if (!frozen.ok) return frozen
+  const { timeZone } = studio.document.data.settings
+  const roster = await readRoster(studio.machine, request, timeZone, frozen.value.definition)
+  if (!roster.ok) return roster
+  const { accepted, problems, rejected } = roster.value.report
+  const wrong = problems.some(({ level }) => level === 'error')
+  if (wrong && (request.skipRejected !== true || accepted.length === 0))
+    return ok({ outcome: 'rejected', batch: null, awarded: 0, alreadyAwarded: 0, rejected, problems })
+  const ground = await awardGround(studio, frozen.value.definition.slug)
+  const asked = askedFor(request, frozen.value, roster.value, studio)
+  const begun = ground.unfinished.find((document) => isSameBatch(document, asked))
+  const report = begun
+    ? ok(await goOn(studio, keys.value, await readBatch(studio, begun.batch), run))
+    : await beginBatch(studio, keys.value, { frozen: frozen.value, roster: roster.value, ground, asked }, run)
+  return report.ok ? ok({ ...report.value, rejected, problems }) : report
+}
+
+type Asked = Omit<BatchDocument, 'batch' | 'formatVersion'>
+type Beginning = {
+  readonly frozen: FrozenDefinition
+  readonly roster: ReadRoster
+  readonly ground: AwardGround
+  readonly asked: Asked
+}
+
+function askedFor(
+  request: Exclude<IssueRequest, { resume: string }>,
+  { definition, version }: FrozenDefinition,
+  { name, sha256, awarded, report }: ReadRoster,
+  { machine }: Studio,
+): Asked {
+  const { map, sheet, skipRejected = false } = request
+  return {
+    badge: definition.slug,
+    version,
+    startedAt: instantFromMs(machine.clock.now()),
+    roster: { name, sha256, rows: report.rows },
+    options: {
+      awarded,
+      skipRejected,
+      ...(sheet === undefined ? {} : { sheet }),
+      ...(map === undefined ? {} : { map }),
+    },
+  }
+}
+
+/** Whether an unfinished batch is what is asked for again: the same list, read in the same way, for the same badge. */
+function isSameBatch(document: BatchDocument, asked: Asked): boolean {
+  const key = ({ badge, version, roster, options: { map, sheet } }: Asked) =>
+    JSON.stringify([badge, version, roster.sha256, sheet ?? null, map ?? null])
+  return key(document) === key(asked)
+}
+
+async function beginBatch(
+  studio: Studio,
+  keys: SigningKeys,
+  { frozen, roster, ground, asked }: Beginning,
+  run: Run,
+): Promise<Result<IssueReport>> {
+  const { timeZone: zone } = studio.document.data.settings
+  const terms = { zone, awarded: roster.awarded, validFor: frozen.definition.validFor }
+  const steps = planBatch(roster.report.accepted, terms, { ...ground, random: studio.machine.random })
+  const plan = await planIntoBatch(studio, steps, asked)
+  if (!plan.ok) return plan
+  const { document, planned: total, alreadyAwarded, lists, end } = plan.value
+  if (document === null)
+    return ok({ outcome: 'done', batch: null, awarded: 0, alreadyAwarded, rejected: 0, problems: [] })
+  await studio.audit?.note('batch-planned', document.batch, { planned: total })
+  for (const list of lists) await ensureStatusList(studio, keys, list, document.startedAt)
+  const task = { document, end, done: new Set<AwardId>(), total, job: await jobOf(studio, keys, document, frozen) }
+  return ok(await sign(studio, task, alreadyAwarded, run))
+}
+
+/** Signs what a batch still lacks; persons who got the badge meanwhile are skipped. */
+async function goOn(studio: Studio, keys: SigningKeys, batch: Batch, run: Run): Promise<IssueReport> {
+  const { document } = batch
+  const { live } = await awardGround(studio, document.badge)
+  const { end, pending, done, skipped } = await skipAwarded(studio, batch, live)
+  for (const list of new Set(pending.map(({ status }) => status.list)))
+    await ensureStatusList(studio, keys, list, document.startedAt)
+  const frozen = await readFrozen(studio, document.badge, document.version)
+  const task = { document, end, done, total: pending.length, job: await jobOf(studio, keys, document, frozen) }
+  return sign(studio, task, skipped, run)
+}
+
+async function sign(
+  studio: Studio,
+  task: Parameters<typeof signBatch>[1],
+  alreadyAwarded: number,
+  run: Run,
+): Promise<IssueReport> {
+  const awarded = await signBatch(studio, task, run)
+  const { batch } = task.document
+  if (awarded > 0) await studio.audit?.note('batch-signed', batch, { awarded, of: task.total })
+  const outcome = awarded < task.total ? 'interrupted' : 'done'
+  return { outcome, batch, awarded, alreadyAwarded, rejected: 0, problems: [] }
+}
+
+async function jobOf(studio: Studio, keys: SigningKeys, document: BatchDocument, frozen: FrozenDefinition) {
+  const { data } = studio.document
+  return {
+    issuer: issuerProfile(data),
+    badge: editionOf(frozen),
+    publish: data.settings.publish,
+    created: document.startedAt,
+    contexts: await studio.machine.resources.contexts(),
+    keys,
+  }
 }

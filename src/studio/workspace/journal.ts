@@ -15,13 +15,16 @@ const SALT_BYTES = 16
 /** What goes into one line. Personal data and signed documents go into `personal`, everything else into `event`. */
 export type JournalEntry<Event, Personal> = { readonly event: Event; readonly personal?: Personal }
 
-/** Where a line was written. */
+/** Where a line lies, without its line end. */
 export type LinePlace = { readonly offset: number; readonly lengthBytes: number }
+
+/** A line just written, and its sum. */
+export type WrittenLine = LinePlace & { readonly sum: string }
 
 /** A journal open for adding (reliability.md §2, promise 3). */
 export type Journal<Event, Personal> = {
   /** Puts lines behind the last one. They count, and may be shown, only after {@link commit}. */
-  write(entries: readonly JournalEntry<Event, Personal>[]): Promise<readonly LinePlace[]>
+  write(entries: readonly JournalEntry<Event, Personal>[]): Promise<readonly WrittenLine[]>
   /** Makes all written lines last with one fdatasync. */
   commit(): Promise<void>
   position(): JournalPosition
@@ -71,7 +74,7 @@ function writer<Event, Personal>(disk: Disk, file: OpenFile, end: JournalPositio
   return {
     write: async (entries) => {
       const salts = disk.random(SALT_BYTES * entries.length)
-      const places: LinePlace[] = []
+      const places: WrittenLine[] = []
       const lines: Uint8Array[] = []
       let { bytes, seq, sum } = position
       for (const [index, entry] of entries.entries()) {
@@ -80,7 +83,7 @@ function writer<Event, Personal>(disk: Disk, file: OpenFile, end: JournalPositio
         const line = formatLine(++seq, sum, entry.event, personal)
         const encoded = utf8(`${line.text}\n`)
         lines.push(encoded)
-        places.push({ offset: bytes, lengthBytes: encoded.length - 1 })
+        places.push({ offset: bytes, lengthBytes: encoded.length - 1, sum: line.sum })
         bytes += encoded.length
         sum = line.sum
       }

@@ -1,0 +1,131 @@
+import type { AwardEvent, AwardPersonal } from '../../../core/award'
+import type { AwardId } from '../../../core/foundation/ids'
+import type { Instant } from '../../../core/foundation/instant'
+import type { Run } from '../../../core/foundation/run'
+import type { SignedAward, SigningJob } from '../../workers/signing-pool'
+import type { AwardEntry } from '../../workspace/award-entry'
+import { createIndex } from '../../workspace/award-index'
+import type { BatchDocument } from '../../workspace/batch-document'
+import { openJournal, type WrittenLine } from '../../workspace/journal'
+import type { JournalPosition } from '../../workspace/journal-read'
+import type { Studio } from '../../workspace/open-studio'
+import { inOrder } from './in-order'
+import { factsOf, plannedChunks, type PlannedLine } from './planned-lines'
+
+/** Awards that go to a thread at once: few enough to stop within a moment. */
+const CHUNK_AWARDS = 25
+/** Awards that one fdatasync makes last (performance.md, target 5). */
+const BLOCK_AWARDS = 500
+
+/** What is to be signed of a batch whose plan is on disk. */
+export type SigningTask = {
+  readonly document: BatchDocument
+  readonly job: SigningJob
+  /** Where the journal ends now. */
+  readonly end: JournalPosition
+  /** Awards of the plan that are not to be signed (any more). */
+  readonly done: ReadonlySet<AwardId>
+  /** How many awards are to be signed. */
+  readonly total: number
+}
+
+/**
+ * Signs what is planned, in the order of the plan. The plan is read from the journal piece by piece, so that memory does not
+ * grow with the batch; threads own whole awards, one writer appends, one fdatasync makes a block of 500 last
+ * (performance.md §5.7). A stop or a failure leaves on disk all that was signed before it.
+ * @returns how many awards were confirmed
+ */
+export async function signBatch(studio: Studio, task: SigningTask, run: Run): Promise<number> {
+  const { machine, paths } = studio
+  const { batch } = task.document
+  const chunks = plannedChunks(machine.files, paths.awards(batch), task.done, CHUNK_AWARDS, run.signal)
+  const signer = machine.signing.begin(task.job)
+  const writer = await openWriter(studio, task)
+  let signed = 0
+  try {
+    const sign = (chunk: readonly PlannedLine[]) => signer.sign(chunk.map(factsOf))
+    for await (const { piece, result } of inOrder(chunks, sign, machine.signing.width * 2)) {
+      writer.add(piece, result)
+      signed += result.length
+      if (writer.waiting >= BLOCK_AWARDS) await writer.confirm()
+      run.report({ stage: 'signing', done: signed, total: task.total })
+    }
+    await writer.confirm()
+    await writer.finish()
+    return writer.confirmed
+  } catch (error) {
+    await writer.confirm() // what was signed before the failure is kept
+    throw error
+  } finally {
+    await signer.close()
+    await writer.close()
+  }
+}
+
+/** Gathers signed awards and confirms them block by block. */
+async function openWriter(studio: Studio, { document, end, done, total }: SigningTask) {
+  const { files } = studio.machine
+  const { batch, startedAt } = document
+  const path = studio.paths.awards(batch)
+  const journal = await openJournal<AwardEvent, Omit<AwardPersonal, 'salt'>>(studio.machine, path, end)
+  // Only a run that signs the whole batch writes its index on the way; else it is made from the journal when needed.
+  const index = done.size === 0 ? await createIndex(files, studio.paths.awardIndex(batch)) : null
+  let block: { readonly line: PlannedLine; readonly signed: SignedAward }[] = []
+  let confirmed = 0
+  let last: WrittenLine | undefined
+  return {
+    get waiting() {
+      return block.length
+    },
+    get confirmed() {
+      return confirmed
+    },
+    add(lines: readonly PlannedLine[], awards: readonly SignedAward[]): void {
+      for (const [at, line] of lines.entries()) {
+        const signed = awards[at]
+        if (signed) block.push({ line, signed })
+      }
+    },
+    /** One write, one fdatasync; after that the awards count. */
+    async confirm(): Promise<void> {
+      const lines = block
+      block = []
+      if (lines.length === 0) return
+      const written = await journal.write(lines.map(({ signed }) => issuedEntry(signed, startedAt)))
+      await journal.commit()
+      confirmed += lines.length
+      last = written.at(-1)
+      await index?.add(lines.flatMap(({ line }, at) => entryOf(line, written[at], startedAt)))
+    },
+    async finish(): Promise<void> {
+      if (confirmed === total && last) await index?.finish(journal.position(), last.lengthBytes)
+    },
+    async close(): Promise<void> {
+      await index?.close()
+      await journal.close()
+    },
+  }
+}
+
+function issuedEntry({ award, ...documents }: SignedAward, at: Instant) {
+  return { event: { kind: 'issued' as const, award, at }, personal: documents }
+}
+
+function entryOf(
+  { event, personal, ...line }: PlannedLine,
+  written: WrittenLine | undefined,
+  at: Instant,
+): AwardEntry[] {
+  if (!written) return []
+  const { award, row, status, awarded, validUntil } = event
+  return [
+    {
+      ...{ award, row, status, awarded, validUntil, name: personal.name, email: personal.email.ascii },
+      stage: 'issued',
+      changed: at,
+      planned: { offset: line.offset, lengthBytes: line.lengthBytes },
+      signed: { offset: written.offset, lengthBytes: written.lengthBytes },
+      sum: written.sum,
+    },
+  ]
+}
