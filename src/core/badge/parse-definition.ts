@@ -34,7 +34,7 @@ const EXPECTED: Readonly<Record<string, string>> = {
 function problemsOfIssue(issue: Issue, json: unknown): Problem[] {
   const path = jsonPath(issue.path)
   const name = path === '' ? 'The definition' : `The field “${quoted(path)}”`
-  const fieldName = String(issue.path.findLast((key) => typeof key === 'string') ?? '')
+  const fieldName = issue.path.findLast((key) => typeof key === 'string') ?? ''
   const wants = (expected: string) => [
     definitionProblem(codeOfFormat(fieldName), path, `${name} must be ${expected}.`, 'Correct it in the definition.'),
   ]

@@ -6,20 +6,22 @@ import type { Finding } from './problems'
 export type CellKind = 'name' | 'address' | 'line' | 'prose'
 
 const CLEAN = 'Remove it in the spreadsheet.'
-// eslint-disable-next-line no-control-regex -- these are the characters meant
 const CONTROL_IN_LINE = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|\p{Surrogate}/u
-// eslint-disable-next-line no-control-regex -- these are the characters meant
 const CONTROL_IN_PROSE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u
 /** Characters that turn the direction of what follows; a name that needs them hides something. */
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/
+/** Begins with a letter or digit and goes on in printable ASCII without `<`: nearly every cell, and nothing to look for in it. */
+const HARMLESS = /^[A-Za-z0-9][ -;=-~]*$/
+const NOTHING: readonly Finding[] = []
 const PLAIN_NUMBER = /^[+-]?[\d\s.,'()/-]*\d[\d\s.,'()/-]*%?$/
 
 /**
  * What is dangerous or broken in a cell whatever it means, in the order of reliability.md §4: cell-control-character,
  * cell-formula (an error in name and address, else a warning), cell-markup (in a name), cell-error, cell-too-long.
  */
-export function cellHazards(cell: Cell, kind: CellKind): Finding[] {
+export function cellHazards(cell: Cell, kind: CellKind): readonly Finding[] {
   const text = cellText(cell)
+  if (typeof cell === 'string' && text.length <= LIMITS.nameCharacters && HARMLESS.test(text)) return NOTHING
   const found: Finding[] = []
   const thing = kind === 'name' ? 'The name' : kind === 'address' ? 'The address' : 'The cell'
   const control = kind === 'prose' ? CONTROL_IN_PROSE : CONTROL_IN_LINE

@@ -6,6 +6,9 @@ import { checkEmail, type SeenAddresses } from './check-email'
 import type { UsedColumn } from './columns'
 import type { RowReader } from './row-reader'
 
+/** Signable as it is; saves the bigger half of the time of a long list. */
+const PRINTABLE_ASCII = /^[ -~]*$/
+
 /** Who a row is about: a name in one column or two, and one address (contract.md, Roster). */
 export function checkPerson(
   reader: RowReader,
@@ -51,7 +54,8 @@ function firstLast(name: string): string {
 
 /** The text of a column for mail merge and notes, fit for signing. */
 export function proseOf(cell: Cell): string {
-  return signableText(cellText(cell)).trim()
+  const text = cellText(cell).trim()
+  return PRINTABLE_ASCII.test(text) ? text : signableText(text).trim()
 }
 
 /** Other columns by their header. */

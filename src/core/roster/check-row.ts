@@ -41,6 +41,7 @@ export function checkRow(
   const awarded = readAwarded(reader, rules.today)
   const expires = readExpires(reader, awarded ?? rules.awardedDefault)
   const evidenceNarrative = readProse(reader, 'evidenceNarrative')
+  const evidence = readEvidence(reader, rules.badge, evidenceNarrative !== undefined)
   const reflection = readReflection(reader, rules.badge)
   const optional = {
     awarded,
@@ -52,7 +53,6 @@ export function checkRow(
     language: readLanguage(reader),
     pronouns: readLine(reader, 'pronouns'),
   }
-  const evidence = readEvidence(reader, rules.badge, evidenceNarrative !== undefined)
   const results = readResults(reader, rules)
   const other = otherCells(reader, rules.plan.others)
   const problems = [...reader.problems(), ...tooManyCells(line, rules.plan)]

@@ -1,5 +1,7 @@
 import { damaged, doctype } from './refusal'
 
+const [SPACE, BANG, DOUBLE_QUOTE, SINGLE_QUOTE, SLASH, GREATER, QUESTION] = [32, 33, 34, 39, 47, 62, 63]
+
 /** What {@link readXml} calls, in document order; names come without their prefix. */
 export type XmlReader = {
   readonly open: (name: string, attributes: string) => void
@@ -20,8 +22,8 @@ export function readXml(xml: string, file: string, reader: XmlReader): void {
     if (tag < 0) break
     if (tag > at && reader.text && open.length > 0) reader.text(unescapeXml(xml.slice(at, tag), file))
     const next = xml.charCodeAt(tag + 1)
-    if (next === 33 /* ! */) at = afterDeclaration(xml, tag, file, reader)
-    else if (next === 63 /* ? */) at = after(xml, '?>', tag + 2, file)
+    if (next === BANG) at = afterDeclaration(xml, tag, file, reader)
+    else if (next === QUESTION) at = after(xml, '?>', tag + 2, file)
     else at = readTag(xml, tag, file, reader, open)
   }
   if (open.length > 0) throw damaged(file, 'one of its parts ends too early')
@@ -29,13 +31,13 @@ export function readXml(xml: string, file: string, reader: XmlReader): void {
 
 function readTag(xml: string, tag: number, file: string, reader: XmlReader, open: string[]): number {
   const end = endOfTag(xml, tag, file)
-  if (xml.charCodeAt(tag + 1) === 47 /* / */) {
+  if (xml.charCodeAt(tag + 1) === SLASH) {
     const name = localName(xml.slice(tag + 2, end).trimEnd())
     if (open.pop() !== name) throw damaged(file, 'the elements of one of its parts are mixed up')
     reader.close?.(name)
     return end + 1
   }
-  const empty = xml.charCodeAt(end - 1) === 47
+  const empty = xml.charCodeAt(end - 1) === SLASH
   const inside = xml.slice(tag + 1, empty ? end - 1 : end)
   const space = inside.search(/\s/)
   const name = localName(space < 0 ? inside : inside.slice(0, space))
@@ -47,12 +49,12 @@ function readTag(xml: string, tag: number, file: string, reader: XmlReader, open
 
 /** A `>` may stand inside an attribute's quotes. */
 function endOfTag(xml: string, tag: number, file: string): number {
-  let end = after(xml, '>', tag, file) - 1
-  for (;;) {
-    const quotes = xml.slice(tag, end).replace(/"[^"]*"|'[^']*'/g, '')
-    if (!/["']/.test(quotes)) return end
-    end = after(xml, '>', end + 1, file) - 1
+  for (let at = tag + 1; at < xml.length; at++) {
+    const code = xml.charCodeAt(at)
+    if (code === GREATER) return at
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) at = after(xml, xml.charAt(at), at + 1, file) - 1
   }
+  throw damaged(file, 'one of its parts is cut')
 }
 
 function afterDeclaration(xml: string, tag: number, file: string, reader: XmlReader): number {
@@ -87,7 +89,16 @@ function unescapeXml(text: string, file: string): string {
 
 /** The value of an attribute, or undefined. Prefixes do not count, so `r:id` is found as `id`. */
 export function attribute(attributes: string, name: string, file: string): string | undefined {
-  for (const [, found, double, single] of attributes.matchAll(/(?:[\w.-]+:)?([\w.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    if (found === name) return unescapeXml(double ?? single ?? '', file)
-  return undefined
+  let at = 0
+  for (;;) {
+    const equals = attributes.indexOf('=', at)
+    if (equals < 0) return undefined
+    const found = localName(attributes.slice(at, equals).trim())
+    let start = equals + 1
+    while (attributes.charCodeAt(start) <= SPACE) start++
+    const end = attributes.indexOf(attributes.charAt(start), start + 1)
+    if (start >= attributes.length || end < 0) throw damaged(file, 'one of its parts is cut')
+    if (found === name) return unescapeXml(attributes.slice(start + 1, end), file)
+    at = end + 1
+  }
 }

@@ -48,12 +48,12 @@ export function openParts(bytes: Uint8Array, file: string): WorkbookParts {
 function inflate(packed: Uint8Array, limitBytes: number, file: string): Uint8Array {
   const parts: Uint8Array[] = []
   let size = 0
-  let ended = false
+  const state = { ended: false }
   const stream = new Inflate((part, final) => {
     size += part.length
     if (size > limitBytes || (size > RATIO_FREE_BYTES && size > packed.length * LIMITS.ratio)) throw tooLarge(file)
     parts.push(part)
-    ended = final
+    state.ended = final
   })
   try {
     for (let at = 0; at < packed.length; at += STEP_BYTES)
@@ -63,7 +63,7 @@ function inflate(packed: Uint8Array, limitBytes: number, file: string): Uint8Arr
     if (error instanceof Error && 'code' in error) throw damaged(file, 'one of its parts cannot be unpacked')
     throw error
   }
-  if (!ended) throw damaged(file, 'one of its parts is cut')
+  if (!state.ended) throw damaged(file, 'one of its parts is cut')
   return concatBytes(...parts)
 }
 
