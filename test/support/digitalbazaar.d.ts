@@ -9,10 +9,11 @@ declare module '@digitalbazaar/vc' {
   }): Promise<{ verified: boolean; error?: { message: string; errors?: ({ message: string } | undefined)[] } }>
 }
 declare module '@digitalbazaar/data-integrity' {
-  export class DataIntegrityProof {
-    constructor(options: { cryptosuite: unknown })
-  }
+  export const DataIntegrityProof: new (options: { cryptosuite: unknown }) => object
 }
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: unknown
+}
+declare module '@digitalbazaar/ed25519-multikey' {
+  export function generate(options: { seed: Uint8Array }): Promise<{ publicKeyMultibase: string }>
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Ajv2019 } from 'ajv/dist/2019.js'
-import addFormats from 'ajv-formats'
+import ajvFormats from 'ajv-formats'
 
 const folder = new URL('../../resources/schemas/', import.meta.url)
 
@@ -14,6 +14,6 @@ let validate: ReturnType<typeof compiled> | undefined
 
 function compiled(file: string) {
   const ajv = new Ajv2019({ strict: false, allErrors: true })
-  addFormats.default(ajv)
+  ajvFormats(ajv)
   return ajv.compile(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
 }

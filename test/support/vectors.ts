@@ -17,3 +17,9 @@ export function vectorJson(path: string): JsonObject {
   if (!isJsonObject(json)) throw new Error(`${path} holds no JSON object`)
   return json
 }
+
+/** A member that must be text. */
+export function text(value: unknown): string {
+  if (typeof value !== 'string') throw new Error('text was expected')
+  return value
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { bytesFromBase58 } from '../foundation/base58'
 import { toBase64Url } from '../foundation/base64'
 import { msOfInstant, type Instant } from '../foundation/instant'
-import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json'
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../foundation/json'
 import { ok, refuse, type Result } from '../foundation/result'
 import { PublicJwk } from './jwk'
 import { jwkFromMultikey } from './multikey'
@@ -81,5 +81,5 @@ function hasCome(moment: string | undefined, now: Instant): boolean {
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] {
   if (value === undefined) return []
-  return Array.isArray(value) ? value : [value]
+  return isJsonList(value) ? value : [value]
 }

@@ -1,4 +1,4 @@
-import type { JsonValue } from '../foundation/json'
+import { isJsonList, type JsonValue } from '../foundation/json'
 import { byCodeUnit } from '../foundation/order'
 
 /**
@@ -7,11 +7,7 @@ import { byCodeUnit } from '../foundation/order'
  */
 export function canonicalJson(value: JsonValue): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (isJsonList(value)) return `[${value.map(canonicalJson).join(',')}]`
   const members = Object.entries(value).sort(([a], [b]) => byCodeUnit(a, b))
   return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value)
 }

@@ -39,7 +39,7 @@ export function parseJws(text: string): Result<Jws> {
   const algorithm = (['EdDSA', 'ES256', 'RS256'] as const).find((name) => name === head.value['alg'])
   const forbidden = ['crit', 'b64'].find((name) => name in head.value)
   if (forbidden !== undefined) return refuse(headerForbidden(forbidden))
-  if (algorithm === undefined) return refuse(headerForbidden(`alg ${String(head.value['alg'])}`))
+  if (algorithm === undefined) return refuse(headerForbidden(`alg ${JSON.stringify(head.value['alg'])}`))
   const body = jsonPart(payload)
   if (!body.ok) return body
   return ok({

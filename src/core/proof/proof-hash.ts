@@ -31,7 +31,7 @@ export function proofHasher(
 ): (unsecured: JsonObject) => Promise<Result<Uint8Array>> {
   const hashed = new Map<string, Uint8Array>()
   const optionsHash = async (context: JsonValue | undefined): Promise<Result<Uint8Array>> => {
-    const key = JSON.stringify(context) ?? ''
+    const key = JSON.stringify([context])
     const known = hashed.get(key)
     if (known !== undefined) return ok(known)
     const form = await canonicalForm(context === undefined ? options : { ...options, '@context': context }, contexts)
@@ -52,7 +52,7 @@ export function proofHasher(
 function unsecuredDocument(document: JsonObject, proof: Proof): Result<JsonObject> {
   const { proof: all, ...unsecured } = document
   if (proof.previousProofs.length === 0) return ok(unsecured)
-  const listed = (Array.isArray(all) ? all : [all]).filter(isJsonObject)
+  const listed = [all].flat().filter(isJsonObject)
   const previous = listed.filter(({ id }) => typeof id === 'string' && proof.previousProofs.includes(id))
   const found = new Set(previous.map(({ id }) => id))
   if (found.size !== previous.length || proof.previousProofs.some((id) => !found.has(id))) {

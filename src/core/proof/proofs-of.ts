@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json'
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../foundation/json'
 import type { SignatureAlgorithm } from './signature-check'
 
 /** Kinds of embedded proof that can be checked, and the key each needs (standards.md §2). */
@@ -53,8 +53,8 @@ const ProofMembers = z.object({
 export function proofsOf(document: JsonObject): readonly (Proof | UncheckableProof)[] {
   const proof = document['proof']
   if (proof === undefined) return []
-  const list: readonly JsonValue[] = isList(proof) ? proof : [proof]
-  return list.map((entry, i) => readProof(entry, isList(proof) ? `proof[${i}]` : 'proof'))
+  const list: readonly JsonValue[] = isJsonList(proof) ? proof : [proof]
+  return list.map((entry, i) => readProof(entry, isJsonList(proof) ? `proof[${i}]` : 'proof'))
 }
 
 function readProof(entry: JsonValue, path: string): Proof | UncheckableProof {
@@ -88,8 +88,4 @@ function nameOf(entry: JsonValue): string {
   if (!isJsonObject(entry)) return 'no object'
   const { type, cryptosuite } = entry
   return [cryptosuite, type].find((name) => typeof name === 'string') ?? 'unnamed'
-}
-
-function isList(value: JsonValue): value is readonly JsonValue[] {
-  return Array.isArray(value)
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bytesFromHex, toHex } from '../../../src/core/foundation/hex'
 import type { JsonObject } from '../../../src/core/foundation/json'
-import { didKeyDocument, nobleSignatureCheck, proofsOf, PublicJwk, verifyDataIntegrity } from '../../../src/core/proof'
+import {
+  didKeyDocument,
+  nobleSignatureCheck,
+  proofsOf,
+  verifyDataIntegrity,
+  type PublicJwk,
+} from '../../../src/core/proof'
 import { canonicalJson } from '../../../src/core/proof/jcs'
 import { proofHash } from '../../../src/core/proof/proof-hash'
 import { testContexts } from '../../support/contexts'

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openBadgeCredential } from '../../../src/core/credential'
 import { toHex } from '../../../src/core/foundation/hex'
 import { Instant } from '../../../src/core/foundation/instant'
-import { isJsonObject, type JsonObject, type JsonValue } from '../../../src/core/foundation/json'
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../../src/core/foundation/json'
 import {
   didDocument,
   findMethod,
@@ -19,7 +19,7 @@ import { independentComplaints } from '../../support/independent-verifier'
 import { anEd25519Signer } from '../../support/keys'
 import { problemsOf, valueOf } from '../../support/results'
 import { schemaComplaints } from '../../support/official-schemas'
-import { vectorJson } from '../../support/vectors'
+import { text, vectorJson } from '../../support/vectors'
 import { testContexts } from '../../support/contexts'
 import { bytesFromBase58 } from '../../../src/core/foundation/base58'
 import { bytesFromHex } from '../../../src/core/foundation/hex'
@@ -55,7 +55,7 @@ describe('signDataIntegrity', () => {
       : bytesFromHex('6241a409e6707bb640a0140a8a32bc3d193c33a661747284d6adfa4ed4180be4')
     const signed = await signDataIntegrity(vectorJson(unsigned), {
       signer: nobleSigner(seed ?? new Uint8Array(32)),
-      verificationMethod: String(expected?.['verificationMethod']),
+      verificationMethod: text(expected?.['verificationMethod']),
       created: Instant.parse(expected?.['created']),
       contexts: testContexts,
     })
@@ -140,16 +140,15 @@ function leafPaths(value: JsonValue, path: readonly string[]): readonly (readonl
 
 function changedAt(value: JsonValue, [name, ...rest]: readonly string[]): JsonValue {
   if (name === undefined) return changedLeaf(value)
-  if (Array.isArray(value)) return value.map((item, i) => (String(i) === name ? changedAt(item, rest) : item))
+  if (isJsonList(value)) return value.map((item, i) => (String(i) === name ? changedAt(item, rest) : item))
   return isJsonObject(value) ? { ...value, [name]: changedAt(value[name] ?? null, rest) } : value
 }
 
 function changedLeaf(value: JsonValue): JsonValue {
   if (typeof value === 'boolean') return !value
-  if (typeof value === 'number') return value + 1
-  const text = String(value)
-  const last = text.charCodeAt(text.length - 1)
-  return text.slice(0, -1) + String.fromCharCode(last === 0x39 ? 0x38 : last + 1)
+  if (typeof value !== 'string') return 17
+  const last = value.charCodeAt(value.length - 1)
+  return value.slice(0, -1) + String.fromCharCode(last === 0x39 ? 0x38 : last + 1)
 }
 
 describe('nobleSigner', () => {
