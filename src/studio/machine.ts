@@ -1,3 +1,4 @@
+import type { DesignMaterials } from './rendering/design-materials'
 import type { Resources } from './resources'
 import type { SigningPool } from './workers/signing-pool'
 import type { Files } from './workspace/files'
@@ -25,5 +26,7 @@ export type Machine = {
   /** What stretching a passphrase costs when a key is sealed (reliability.md §2, promise 12). */
   readonly scrypt: { readonly N: number; readonly r: number; readonly p: number }
   readonly resources: Resources
+  /** Fonts and icons; one for the life of the program, as it keeps what it has loaded. */
+  readonly materials: DesignMaterials
   readonly signing: SigningPool
 }

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { Machine } from '../../src/studio/machine'
+import { DesignMaterials } from '../../src/studio/rendering/design-materials'
 import { resourcesIn } from '../../src/studio/resources'
 import { inlineSigning } from '../../src/studio/workers/inline-signing'
 import { explainedFiles } from '../../src/studio/workspace/explained-files'
 import { realFiles } from '../../src/studio/workspace/real-files'
 import { faultyFiles, type Fault, type FaultyFiles } from './faulty-files'
 
-const resources = join(import.meta.dirname, '../../resources')
+const root = join(import.meta.dirname, '../..')
+const resources = resourcesIn(realFiles(), join(root, 'resources'), join(root, 'out/verifier/verifier.js'))
+const materials = new DesignMaterials((name) => resources.read(name))
 
 /** A machine with a real disk, a clock that stands still, cheap key stretching and no threads. */
 export function aMachine(
@@ -21,7 +24,8 @@ export function aMachine(
     random: (count) => randomBytes(count),
     process: { pid: options.pid ?? 4242, host: 'test-host', user: 'tester', isAlive: () => false },
     scrypt: { N: 2 ** 10, r: 8, p: 1 },
-    resources: resourcesIn(realFiles(), resources, join(import.meta.dirname, '../../out/verifier/verifier.js')),
+    resources,
+    materials,
     signing: inlineSigning(),
   }
 }

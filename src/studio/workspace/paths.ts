@@ -17,6 +17,7 @@ export function workspacePaths(folder: string) {
     badge,
     badgeDocument: (slug: string) => join(badge(slug), 'badge.json'),
     design: (slug: string) => join(badge(slug), 'design.json'),
+    assets: (slug: string) => join(badge(slug), 'assets'),
     /** Artwork of a badge that has a picture in place of a design. */
     draftArtwork: (slug: string) => join(badge(slug), 'artwork.svg'),
     version,
