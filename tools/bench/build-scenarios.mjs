@@ -17,7 +17,7 @@ export async function buildScenarios(root, names) {
       target: 'node20',
       outDir,
       emptyOutDir: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: Object.fromEntries(names.map((name) => [name, join(root, 'bench/scenarios', `${name}.ts`)])),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
       },

@@ -6,7 +6,7 @@ const MARK = 'rosette-bench-result '
  * Runs one built scenario and gives its findings; its other output goes to stderr as it comes.
  * @param {string} root
  * @param {string} file
- * @returns {Promise<object[]>}
+ * @returns {Promise<import('./report.mjs').Finding[]>}
  */
 export function measure(root, file) {
   return new Promise((resolve, reject) => {
@@ -16,7 +16,8 @@ export function measure(root, file) {
       env: { ...process.env, ROSETTE_ROOT: root },
     })
     let text = ''
-    child.stdout.on('data', (data) => (text += data))
+    child.stdout.setEncoding('utf8')
+    child.stdout.on('data', (/** @type {string} */ data) => (text += data))
     child.on('error', reject)
     child.on('exit', (code) => {
       const line = text.split('\n').find((one) => one.startsWith(MARK))

@@ -2,10 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, totalmem } from 'node:os'
 import { join } from 'node:path'
 
-/** @param {{ name: string, findings: any[] }[]} results */
+/**
+ * What a scenario found for one target.
+ * @typedef {{ target: number | string, what: string, unit: string, spread: { median: number, min: number, max: number },
+ *             bound?: { kind: 'at-most' | 'at-least', value: number } | null }} Finding
+ * @typedef {{ name: string, findings: Finding[] }} Measured
+ */
+
+/** @param {readonly Measured[]} results */
 export function printTable(results) {
   const rows = results.flatMap(({ findings }) => findings.map(rowOf))
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => row[column].length), 4))
+  const widths = [0, 1, 2, 3].map((column) => Math.max(...rows.map((row) => (row[column] ?? '').length), 4))
   for (const row of [['#', 'what', 'measured', 'target', ''], ...rows])
     console.log(
       row
@@ -15,7 +22,10 @@ export function printTable(results) {
     )
 }
 
-/** @param {string} root @param {{ name: string, findings: any[] }[]} results */
+/**
+ * @param {string} root
+ * @param {readonly Measured[]} results
+ */
 export function writeReport(root, results) {
   const folder = join(root, 'out/bench')
   mkdirSync(folder, { recursive: true })
@@ -38,6 +48,7 @@ export function writeReport(root, results) {
   return file
 }
 
+/** @param {Finding} finding */
 function rowOf(finding) {
   const { median, min, max } = finding.spread
   const digits = finding.unit === 'count' ? 0 : Math.abs(median) >= 100 ? 0 : Math.abs(median) >= 10 ? 1 : 2
@@ -55,6 +66,7 @@ function rowOf(finding) {
   ]
 }
 
+/** @param {Finding} finding */
 function metOf({ spread, bound }) {
   if (!bound) return null
   return bound.kind === 'at-most' ? spread.median <= bound.value : spread.median >= bound.value

@@ -9,6 +9,8 @@ import { join } from 'node:path'
 
 const [folder] = process.argv.slice(2)
 if (!folder) throw new Error('name the folder with the installed font packages')
+/** @typedef {{ category: string, weights: readonly number[], italic?: readonly number[] }} Family */
+/** @type {{ families: Record<string, Family>, fallbacks: unknown }} */
 const wanted = JSON.parse(readFileSync(new URL('fonts.json', import.meta.url), 'utf8'))
 const target = new URL('../../resources/fonts/', import.meta.url).pathname
 
@@ -18,13 +20,17 @@ const families = Object.entries(wanted.families).map(([id, { category, weights, 
   const { version } = JSON.parse(readFileSync(join(source, 'package.json'), 'utf8'))
   mkdirSync(join(target, id), { recursive: true })
   cpSync(join(source, 'LICENSE_FONT'), join(target, id, 'OFL.txt'))
-  const styles = [...weights.map((weight) => [weight, false]), ...italic.map((weight) => [weight, true])]
-  const faces = styles.map(([weight, slanted]) => {
+  const styles = [
+    ...weights.map((weight) => ({ weight, slanted: false })),
+    ...italic.map((weight) => ({ weight, slanted: true })),
+  ]
+  const faces = styles.map(({ weight, slanted }) => {
     const style = readdirSync(source).find((name) =>
       slanted ? name.startsWith(`${weight}`) && name.endsWith('_Italic') : new RegExp(`^${weight}[A-Za-z]+$`).test(name),
     )
     if (!style) throw new Error(`${id} has no weight ${weight}${slanted ? ' italic' : ''}`)
     const file = readdirSync(join(source, style)).find((name) => name.endsWith('.ttf'))
+    if (!file) throw new Error(`${id} has no TTF in ${style}`)
     const name = `${id}/${id}-${weight}${slanted ? '-italic' : ''}.ttf`
     cpSync(join(source, style, file), join(target, name))
     return { weight, italic: slanted, file: name }
@@ -33,8 +39,14 @@ const families = Object.entries(wanted.families).map(([id, { category, weights, 
 })
 writeFileSync(join(target, 'catalog.json'), `${JSON.stringify({ families, fallbacks: wanted.fallbacks }, null, 2)}\n`)
 
+/**
+ * The words of an id with capitals, and the abbreviations in them as they are written.
+ * @param {string} id
+ */
 function nameOf(id) {
-  const small = { 'dm-serif-display': 'DM Serif Display', 'eb-garamond': 'EB Garamond', 'noto-sans-jp': 'Noto Sans JP' }
-  const others = { 'ibm-plex-mono': 'IBM Plex Mono', 'ibm-plex-sans': 'IBM Plex Sans', 'noto-sans-kr': 'Noto Sans KR', 'noto-sans-sc': 'Noto Sans SC' }
-  return small[id] ?? others[id] ?? id.replace(/(^|-)([a-z0-9])/g, (_, dash, letter) => (dash ? ' ' : '') + letter.toUpperCase())
+  const whole = new Set(['dm', 'eb', 'ibm', 'jp', 'kr', 'sc'])
+  return id
+    .split('-')
+    .map((word) => (whole.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ')
 }

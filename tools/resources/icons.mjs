@@ -10,12 +10,16 @@ import { icons } from '@phosphor-icons/core'
 
 const home = dirname(dirname(createRequire(import.meta.url).resolve('@phosphor-icons/core')))
 const target = new URL('../../resources/icons/', import.meta.url).pathname
-const shown = icons.filter(({ categories }) => !categories.includes('brands'))
+const shown = icons.filter(({ categories }) => !/** @type {readonly string[]} */ (categories).includes('brands'))
 
-/** The layers of a drawing, lowest first; in duotone the faint one is the second tone. */
+/**
+ * The layers of a drawing, lowest first; in duotone the faint one is the second tone.
+ * @param {string} name
+ * @param {string} weight
+ */
 function layersOf(name, weight) {
   const svg = readFileSync(join(home, 'assets', weight, `${name}-${weight}.svg`), 'utf8')
-  return [...svg.matchAll(/<path ([^>]*)\/>/g)].map(([, attributes]) => {
+  return [...svg.matchAll(/<path ([^>]*)\/>/g)].map(([, attributes = '']) => {
     const d = / ?d="([^"]+)"/.exec(attributes)?.[1]
     return attributes.includes('opacity="0.2"') ? { d, tone: 1, faint: 20 } : { d, tone: 0 }
   })
