@@ -26,3 +26,9 @@ declare module 'saxen' {
     parse(xml: string): this
   }
 }
+declare module 'fontkit' {
+  export function create(bytes: Buffer): {
+    /** Code points that the font has a glyph for. */
+    readonly characterSet: readonly number[]
+  }
+}

@@ -83,7 +83,7 @@ function header(site: Site, { root, words, current }: FrameOptions): Markup {
   return markup`<header class="site-header"><div class="bar">
 <a class="office" href="${root === '' ? './' : root}"><img src="${root}assets/${iconFile(site)}" width="40" height="40" alt=""><span><b><bdi>${name}</bdi></b> <small><bdi>${place}</bdi></small></span></a>
 <nav class="wide-nav" aria-label="${words.frame.pages}"><ul>${links}</ul></nav>
-<details class="small-nav menu"><summary aria-label="${words.frame.menu}">${site.icon('list')}</summary><nav aria-label="${words.frame.pages}"><ul>${links}</ul></nav></details>
+<details class="small-nav menu"><summary aria-label="${words.frame.menu}">${site.icon('list')}</summary><nav aria-label="${words.frame.menu}"><ul>${links}</ul></nav></details>
 </div></header>`
 }
 

@@ -146,8 +146,9 @@ export const en = {
     keepLead: (link: Text) => markup`Save the picture file: it is the badge, not just a picture of it. ${link}`,
     keepLink: 'How to keep and share it',
     linkedIn: 'LinkedIn',
-    linkedInText:
-      'The link fills in name, office, dates, credential ID and address under Licenses & certifications; you can change all of it before you save. Add the skills there by hand:',
+    linkedInText: (link: Text) =>
+      markup`${link}: the form under Licenses &amp; certifications opens filled in with name, office, dates, credential ID and address. You can change all of it before you save.`,
+    linkedInSkills: 'Skills are added there by hand. Copy them here:',
     signature: 'E-mail signature',
     signatureText:
       'Copy this into the signature of a mail program that takes HTML. In Outlook and Gmail: open the signature settings, insert the picture from the address below, and link it to this page.',

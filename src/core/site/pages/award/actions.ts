@@ -1,7 +1,7 @@
 import { postLink } from '../../linkedin'
 import { markup, trusted, type Markup } from '../../markup/markup'
 import type { SiteAward } from '../../snapshot'
-import type { BadgeOfAward } from './badge-of-award'
+import { profileAddress, type BadgeOfAward } from './badge-of-award'
 
 /** A credential longer than this is not put into a link: the reader then drops the file. */
 const LINK_LIMIT = 16_000
@@ -20,14 +20,9 @@ function menu(label: Markup, entries: Markup, wide = false): Markup {
   return markup`<details class="menu${wide && ' wide'}"><summary class="button">${label}</summary><ul class="menu-panel">${entries}</ul></details>`
 }
 
-function shareEntries({ site, words, profileLink }: BadgeOfAward, award: SiteAward, url: string): Markup {
-  const profile = profileLink({
-    awarded: award.awarded,
-    validUntil: award.validUntil,
-    certUrl: url,
-    certId: award.id,
-  })
-  return markup`<li><a href="${profile}" rel="noopener noreferrer">${site.icon('linkedin-logo')}${words.award.addToProfile}</a></li>
+function shareEntries(badge: BadgeOfAward, award: SiteAward, url: string): Markup {
+  const { site, words } = badge
+  return markup`<li><a href="${profileAddress(badge, award, url)}" rel="noopener noreferrer">${site.icon('linkedin-logo')}${words.award.addToProfile}</a></li>
 <li><a href="${postLink(url)}" rel="noopener noreferrer">${site.icon('linkedin-logo')}${words.award.post}</a></li>
 <li><button type="button" hidden data-copy="award-link">${site.icon('link-simple')}${words.award.copyLink}</button></li>
 <li><a href="#keep">${site.icon('arrow-right')}${words.award.moreWays}</a></li>`

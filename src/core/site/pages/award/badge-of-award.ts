@@ -46,3 +46,9 @@ export function badgeOfAward(
     }),
   }
 }
+
+/** Address of LinkedIn's form for this award. */
+export function profileAddress(badge: BadgeOfAward, award: SiteAward, url: string): string {
+  const { awarded, validUntil, id } = award
+  return badge.profileLink({ awarded, validUntil, certUrl: url, certId: id })
+}

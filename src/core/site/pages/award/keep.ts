@@ -2,7 +2,7 @@ import { escapeMarkup } from '../../../foundation/text-safety'
 import { markup, type Markup } from '../../markup/markup'
 import { contactOf } from '../../office'
 import type { SiteAward } from '../../snapshot'
-import type { BadgeOfAward } from './badge-of-award'
+import { profileAddress, type BadgeOfAward } from './badge-of-award'
 
 /** For the earner: what to paste where (badging-practice.md §4). Closed at first; the page is also an employer's. */
 export function keepSection(badge: BadgeOfAward, award: SiteAward, url: string): Markup {
@@ -12,10 +12,10 @@ export function keepSection(badge: BadgeOfAward, award: SiteAward, url: string):
   return markup`<section aria-labelledby="keep"><h2 id="keep">${t.keep}</h2>
 <p>${t.keepLead(markup`<a href="../../my-badges/">${t.keepLink}</a>`)}</p>
 <div class="drawers">
-${
-  skills.length > 0 &&
-  drawer(t.linkedIn, markup`<p>${t.linkedInText}</p>${snippet(badge, 'copy-skills', skills.join(', '))}`)
-}
+${drawer(
+  t.linkedIn,
+  markup`<p>${t.linkedInText(markup`<a href="${profileAddress(badge, award, url)}" rel="noopener noreferrer">${t.addToProfile}</a>`)}</p>${skills.length > 0 && markup`<p>${t.linkedInSkills}</p>${snippet(badge, 'copy-skills', skills.join(', '))}`}`,
+)}
 ${drawer(t.signature, markup`<p>${t.signatureText}</p>${snippet(badge, 'copy-signature', pictureLink(badge, url, 96))}`)}
 ${drawer(t.resume, markup`<p>${t.resumeText}</p>${snippet(badge, 'copy-resume', t.resumeEntry(texts.name.text, issuer, award.awarded, url))}`)}
 ${drawer(t.website, markup`<p>${t.websiteText}</p>${snippet(badge, 'copy-embed', pictureLink(badge, url, 240))}`)}
@@ -29,7 +29,7 @@ function drawer(title: string, body: Markup): Markup {
 
 /** Text to copy, with a button that only a script shows: without one the text can be marked by hand. */
 function snippet({ site, words }: BadgeOfAward, id: string, text: string): Markup {
-  return markup`<div class="snippet"><pre id="${id}" tabindex="0">${text}</pre><button class="button" type="button" hidden data-copy="${id}">${site.icon('copy')}${words.award.copy}</button></div>`
+  return markup`<div class="snippet"><pre id="${id}">${text}</pre><button class="button" type="button" hidden data-copy="${id}">${site.icon('copy')}${words.award.copy}</button></div>`
 }
 
 /** HTML of the badge's picture, linked to the award's page. */

@@ -5,12 +5,17 @@ import type { Words } from '../../words/words'
 
 type ResultKind = NonNullable<BadgeDefinition['results']>[number]
 
-/** What the person reached, in the order of the badge's results: the level in words, or the value with what was required. */
+/** What the person reached: levels in words first, then values with what was required; each in the badge's order. */
 export function resultsSection(definition: BadgeDefinition, award: SiteAward, words: Words): Markup | false {
-  const reached = (definition.results ?? []).flatMap((kind) => {
+  const pairs = (definition.results ?? []).flatMap((kind) => {
     const result = award.results.find(({ id }) => id === kind.id)
-    return result ? [resultItem(kind, result, words)] : []
+    return result ? [{ kind, result }] : []
   })
+  const levelsFirst = [
+    ...pairs.filter(({ result }) => 'level' in result),
+    ...pairs.filter(({ result }) => !('level' in result)),
+  ]
+  const reached = levelsFirst.map(({ kind, result }) => resultItem(kind, result, words))
   if (reached.length === 0) return false
   return markup`<section aria-labelledby="results"><h2 id="results">${words.award.results}</h2><ul class="results">${reached}</ul></section>`
 }
