@@ -1,5 +1,6 @@
 export type { Check, Form, Outcome, Standard, Verdict, VerdictReport, VerdictWord } from './verdict'
 export { verdictReport } from './verdict'
 export type { EvidenceFact, Facts, ResultFact, SkillFact, Vouching } from './facts'
-export type { DocumentSource, SignatureAlgorithm, SignatureCheck, VerifyContext } from './sources'
+export { verifyBadge, type BadgeFile } from './verify-badge'
+export type { DocumentSource, VerifyContext } from './sources'
 export type { Answer, AnswerNote, Reason, Tone, VerdictWords } from './verdict-words'

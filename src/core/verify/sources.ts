@@ -1,4 +1,5 @@
 import type { Instant } from '../foundation/instant'
+import type { Contexts, SignatureCheck } from '../proof'
 
 /**
  * Answers with what an address serves, or null where that is not at hand. Never guesses: the answer counts as what the host serves
@@ -6,26 +7,13 @@ import type { Instant } from '../foundation/instant'
  */
 export type DocumentSource = (url: string) => Uint8Array | null | Promise<Uint8Array | null>
 
-/** Signature algorithms a key may fit (RFC 7518, RFC 8037). */
-export type SignatureAlgorithm = 'EdDSA' | 'ES256' | 'RS256'
-
-/**
- * Checks one raw signature with a public JWK: studio gives node:crypto, the page WebCrypto.
- * ES256 signatures are r‖s. Resolves to false for every signature or key that does not fit.
- */
-export type SignatureCheck = (
-  algorithm: SignatureAlgorithm,
-  jwk: Readonly<Record<string, unknown>>,
-  data: Uint8Array,
-  signature: Uint8Array,
-) => Promise<boolean>
-
 /** All that verifying needs besides the file. */
 export type VerifyContext = {
   /** JSON-LD contexts by URL: our own pinned texts, nothing else is ever used. */
-  readonly contexts: ReadonlyMap<string, unknown>
+  readonly contexts: Contexts
   readonly now: Instant
   readonly documents: DocumentSource
+  /** Raw signatures: studio gives node:crypto, the page WebCrypto. */
   readonly crypto: SignatureCheck
   /** The address to compare with, as typed. */
   readonly recipient?: string
