@@ -7,6 +7,7 @@ import { faultsOf } from '../../tools/rules/house-rules.mjs'
 import { logicalCss } from '../../tools/rules/logical-css.mjs'
 import { machineTraces } from '../../tools/rules/machine-traces.mjs'
 import { openEnds } from '../../tools/rules/open-ends.mjs'
+import { tokens } from '../../tools/rules/tokens.mjs'
 
 const faults = (rule: (typeof houseRules)[number], path: string, text = '') => faultsOf(rule, [{ path, text }])
 const lines = (count: number) => 'const a = 1\n'.repeat(count)
@@ -76,6 +77,26 @@ describe('open-ends', () => {
   })
   it('takes a silenced rule that says why', () => {
     expect(faults(openEnds, 'src/a.ts', '// eslint-dis' + 'able-next-line no-eval -- the page asks for it')).toEqual([])
+  })
+})
+
+describe('tokens', () => {
+  const sheet = (declaration: string) => `.a {\n  ${declaration};\n}`
+  it.each(['color: #1a5a6c', 'background: rgb(1 2 3)', 'transition: opacity 120ms', 'animation: a .2s'])(
+    'refuses %s in a style sheet of the window',
+    (declaration) => {
+      expect(faults(tokens, 'src/renderer/ui/a.module.css', sheet(declaration))).toHaveLength(1)
+    },
+  )
+  it.each(['color: var(--text)', 'transition: opacity var(--hover)', 'background: rgb(from var(--a) r g b)'])(
+    'accepts %s',
+    (declaration) => {
+      expect(faults(tokens, 'src/renderer/ui/a.module.css', sheet(declaration))).toEqual([])
+    },
+  )
+  it('leaves selectors and the file of tokens alone', () => {
+    expect(faults(tokens, 'src/renderer/styles/base.css', '#face {\n}')).toEqual([])
+    expect(faults(tokens, 'src/renderer/styles/tokens.css', sheet('--text: #221e19'))).toEqual([])
   })
 })
 

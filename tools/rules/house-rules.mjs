@@ -4,11 +4,12 @@ import { fileNames } from './file-names.mjs'
 import { logicalCss } from './logical-css.mjs'
 import { machineTraces } from './machine-traces.mjs'
 import { openEnds } from './open-ends.mjs'
+import { tokens } from './tokens.mjs'
 
 /** @typedef {import('./rule.mjs').Rule} Rule */
 
 /** @type {readonly Rule[]} */
-export const houseRules = [barrels, fileLength, fileNames, logicalCss, machineTraces, openEnds]
+export const houseRules = [barrels, fileLength, fileNames, logicalCss, machineTraces, openEnds, tokens]
 
 /**
  * What a rule finds in some files, by path.
