@@ -1,5 +1,5 @@
 import type { Asset, Scene } from '../../core/design'
-import { svgFromPaintList } from '../../core/design'
+import { sceneWords, svgFromPaintList } from '../../core/design'
 import type { Problem } from '../../core/foundation/problem'
 import type { DesignMaterials } from './design-materials'
 import { renderPng } from './png'
@@ -21,6 +21,13 @@ export async function renderArtwork(
   { title, sizePx = 600, assets = new Map() }: ArtworkRequest,
 ): Promise<Artwork> {
   const list = await materials.paint(scene, assets)
-  const svg = svgFromPaintList(list, { title, description: scene.description, assets })
+  const svg = svgFromPaintList(list, { title, description: describedBy(scene), assets })
   return { svg, png: renderPng(svg, sizePx), problems: list.problems }
+}
+
+function describedBy(scene: Scene): string {
+  const words = sceneWords(scene)
+  return [scene.description, words.length > 0 ? `Words: ${words.join(', ')}.` : '']
+    .filter((part) => part !== '')
+    .join(' ')
 }

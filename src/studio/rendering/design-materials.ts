@@ -1,8 +1,9 @@
 import * as harfbuzz from 'harfbuzzjs'
-import type { Asset, Materials, PaintList, Scene } from '../../core/design'
-import { FontCatalog, IconFile, iconSource, paintScene, TextShaper } from '../../core/design'
+import type { Asset, Materials, PaintList, Scene, Template } from '../../core/design'
+import { FontCatalog, IconFile, iconSource, instantiateTemplate, paintScene, TextShaper } from '../../core/design'
 import { bug } from '../../core/foundation/bug'
 import { textFromUtf8 } from '../../core/foundation/bytes'
+import type { Result } from '../../core/foundation/result'
 
 /** Reads a file below the resources folder, such as `fonts/catalog.json`. */
 export type ReadResource = (name: string) => Promise<Uint8Array>
@@ -21,6 +22,17 @@ export class DesignMaterials {
       const list = paintScene(scene, materials)
       if (list.wantedFonts.length === 0) return list
       await this.load(list.wantedFonts)
+    }
+  }
+
+  /** A design from a template, in the layout that fits its words. */
+  async instantiate(template: Template, values: Readonly<Record<string, string>>): Promise<Result<Scene>> {
+    const { shaper } = await this.ready()
+    for (;;) {
+      const result = instantiateTemplate(template, values, shaper)
+      const loaded = this.fonts.size
+      if (result.ok) await this.paint(result.value)
+      if (!result.ok || this.fonts.size === loaded) return result
     }
   }
 

@@ -1,12 +1,15 @@
 import { z } from 'zod'
+import type { JsonValue } from '../../foundation/json'
 import { ElementId } from './frame'
 import { count } from './numbers'
 
 /** A member of an element, by its path: `text`, `fills.0.colour`, `label.text`, `share`, `hidden`. */
 export const PropertyPath = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+){0,5}$/)
 
+const Value: z.ZodType<JsonValue> = z.json()
+
 /** Values of an element's members, by path. */
-export const Patch = z.strictObject({ element: ElementId, props: z.record(PropertyPath, z.json()) })
+export const Patch = z.strictObject({ element: ElementId, props: z.record(PropertyPath, Value) })
 export type Patch = z.infer<typeof Patch>
 
 /**
