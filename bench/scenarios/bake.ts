@@ -40,7 +40,11 @@ async function bakePictures(): Promise<readonly Finding[]> {
   )
   const of = (name: string) => samples.get(name) ?? []
   const peerTimes = of('peer').map((seconds) => seconds * PEER_SHARE)
-  const percent = (part: readonly number[], whole: readonly number[]) => ratioOf(part.map((s) => s * 100), whole)
+  const percent = (part: readonly number[], whole: readonly number[]) =>
+    ratioOf(
+      part.map((s) => s * 100),
+      whole,
+    )
   return [
     {
       target: 7,

@@ -75,7 +75,7 @@ function changedBy(scene: Scene, edit: Edit): Result<Restored> {
     case 'field': {
       const after = withField(scene, edit.key, edit.value)
       return after
-        ? ok({ fields: after.fields, elements: after.elements })
+        ? ok({ fields: after.fields, theme: after.theme, elements: after.elements })
         : refuse(impossible('The field cannot hold this.'))
     }
     case 'layouts': {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Theme } from './colour'
 import type { JsonValue } from '../../foundation/json'
 import { ElementId } from './frame'
 import { count } from './numbers'
@@ -31,6 +32,8 @@ const Option = z.strictObject({
   value: z.string().max(60),
   label: z.string().max(60),
   set: z.array(Patch).default([]),
+  /** The palette that comes with the choice. */
+  theme: Theme.nullable().default(null),
 })
 
 /** Something that a template asks for; `value` is what it holds now. Levels and icons are written as text, `3` or `phosphor:atom`. */

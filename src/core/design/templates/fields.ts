@@ -35,7 +35,7 @@ export function withField(scene: Scene, key: string, value: string): Scene | nul
   const field = scene.fields.find((one) => one.key === key)
   if (!field || !accepts(field, value)) return null
   const fields = scene.fields.map((one) => (one === field ? { ...one, value } : one))
-  const filled = { ...scene, fields }
+  const filled = { ...scene, fields, theme: chosenOption(field, value)?.theme ?? scene.theme }
   return fields
     .filter((one) => one.key === key || one.from?.field === key)
     .reduce((now, one) => withPatches(now, patchesOf(filled, one)), filled)
@@ -61,11 +61,14 @@ export function withPatches(scene: Scene, patches: readonly Patch[]): Scene {
 
 function patchesOf(scene: Scene, field: Field): Patch[] {
   const value = shownValue(scene, field)
-  const chosen = field.kind === 'choice' ? field.options.find((option) => option.value === value) : undefined
   return [
     ...field.targets.map((target) => ({ element: target.element, props: propsOf(target, field, value) })),
-    ...(chosen?.set ?? []),
+    ...(chosenOption(field, value)?.set ?? []),
   ]
+}
+
+function chosenOption(field: Field, value: string): Field['options'][number] | undefined {
+  return field.kind === 'choice' ? field.options.find((option) => option.value === value) : undefined
 }
 
 function propsOf(target: Target, field: Field, value: string): Record<string, JsonValue> {

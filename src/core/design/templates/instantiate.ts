@@ -26,8 +26,9 @@ export function instantiateTemplate(
   const problems = Object.entries(values).flatMap(([key, value]) => faultOf(scene, key, value) ?? [])
   if (problems.length > 0) return refuse(...problems)
   const fields = scene.fields.map((field) => ({ ...field, value: values[field.key] ?? field.value }))
-  let filled: Scene = { ...scene, fields, theme: themeWith(scene, values) }
+  let filled: Scene = { ...scene, fields }
   for (const { key, value } of fields) filled = withField(filled, key, value) ?? filled
+  filled = { ...filled, theme: themeWith(filled, values) }
   return ok(withLayouts(filled, layoutsFor(filled, shaper)))
 }
 
