@@ -111,8 +111,14 @@ class FontChooser {
     this.primary = file === null ? null : this.open(file)
   }
 
+  /** Nothing is known of the letters before the family's own font is there. */
+  private get waits(): boolean {
+    return this.primary === null && this.unknownFamily === null
+  }
+
   /** One fallback for all letters of a script where there is one, so that words do not change face in the middle. */
   look(letters: readonly Letter[]): void {
+    if (this.waits) return
     const strange = letters.filter((letter) => !covers(this.primary, letter))
     for (const script of new Set(strange.map((letter) => letter.script))) {
       const mine = strange.filter((letter) => letter.script === script)
@@ -128,7 +134,7 @@ class FontChooser {
 
   fontOf(letter: Letter): FontFile | null {
     if (covers(this.primary, letter)) return this.primary
-    if (this.wanted.size > 0 && !this.primary && this.unknownFamily === null) return null
+    if (this.waits) return null
     const font = this.preferred.get(letter.script) ?? this.firstThatCovers(letter)
     if (font) this.fallback.add(letter.text)
     else if (this.wanted.size === 0 && letter.text.trim() !== '') this.missing.add(letter.text)
