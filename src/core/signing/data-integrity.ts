@@ -3,7 +3,7 @@ import { bug } from '../foundation/bug'
 import type { Instant } from '../foundation/instant'
 import type { JsonObject } from '../foundation/json'
 import { ok, type Result } from '../foundation/result'
-import { proofHasher, type Contexts } from '../proof'
+import { canonicalForm, genericCanonicalForm, proofHasher, type Contexts } from '../proof'
 import type { Signer } from './signer'
 
 /** Everything that is the same for all documents of a batch. */
@@ -32,13 +32,23 @@ export function dataIntegritySigner(
     proofPurpose: 'assertionMethod',
   }
   const hashOf = proofHasher(proof, contexts)
+  let compared: Promise<void> | undefined
   return async (document) => {
     const { proof: _, ...unsecured } = document
+    await (compared ??= compareForms(unsecured, contexts))
     const hash = await hashOf(unsecured)
     if (!hash.ok) return hash
     const signature = await signer.sign(hash.value)
     return ok({ ...unsecured, proof: [{ ...proof, proofValue: `z${toBase58(signature)}` }] })
   }
+}
+
+/** Before anything is signed: the fast way to the canonical form must say of this batch what the reference says. */
+async function compareForms(unsecured: JsonObject, contexts: Contexts): Promise<void> {
+  const form = await canonicalForm(unsecured, contexts)
+  const reference = await genericCanonicalForm(unsecured, contexts)
+  const isSame = form.ok ? reference.ok && form.value === reference.value : !reference.ok
+  if (!isSame) bug('two ways to the canonical form disagree; nothing was signed')
 }
 
 /** Signs one document; see {@link dataIntegritySigner}. */

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { bytesFromHex, toHex } from '../../../src/core/foundation/hex'
 import type { JsonObject } from '../../../src/core/foundation/json'
-import {
-  didKeyDocument,
-  nobleSignatureCheck,
-  proofsOf,
-  verifyDataIntegrity,
-  type PublicJwk,
-} from '../../../src/core/proof'
+import { didKeyDocument, nobleSignatureCheck, proofsOf, type PublicJwk } from '../../../src/core/proof'
 import { canonicalJson } from '../../../src/core/proof/jcs'
 import { proofHash } from '../../../src/core/proof/proof-hash'
 import { testContexts } from '../../support/contexts'
+import { verifyDataIntegrity } from '../../support/embedded-proofs'
 import { problemsOf, valueOf } from '../../support/results'
 import { vectorJson, vectorText } from '../../support/vectors'
 import { webCryptoCheck } from '../../support/web-crypto-check'
@@ -75,7 +70,7 @@ describe('W3C vectors of the EdDSA cryptosuites', () => {
   })
 })
 
-describe('verifyDataIntegrity', () => {
+describe('verifyProof, over all proofs of a document', () => {
   const signed = vectorJson('vc-di-eddsa/eddsa-rdfc-2022/signedDataInt.json')
   const set = vectorJson('vc-di-eddsa/proof-set-chain/signedProofSet2.json')
 

@@ -3,14 +3,7 @@ import { openBadgeCredential } from '../../../src/core/credential'
 import { toHex } from '../../../src/core/foundation/hex'
 import { Instant } from '../../../src/core/foundation/instant'
 import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../../src/core/foundation/json'
-import {
-  didDocument,
-  findMethod,
-  methodId,
-  nobleSignatureCheck,
-  verifyDataIntegrity,
-  type PublicJwk,
-} from '../../../src/core/proof'
+import { didDocument, findMethod, methodId, nobleSignatureCheck, type PublicJwk } from '../../../src/core/proof'
 import { dataIntegritySigner, nobleSigner, signDataIntegrity } from '../../../src/core/signing'
 import { statusListCredential } from '../../../src/core/status'
 import { anAwardSource, anIssuer, someFacts } from '../../support/awards'
@@ -21,6 +14,7 @@ import { problemsOf, valueOf } from '../../support/results'
 import { schemaComplaints } from '../../support/official-schemas'
 import { text, vectorJson } from '../../support/vectors'
 import { testContexts } from '../../support/contexts'
+import { verifyDataIntegrity } from '../../support/embedded-proofs'
 import { bytesFromBase58 } from '../../../src/core/foundation/base58'
 import { bytesFromHex } from '../../../src/core/foundation/hex'
 

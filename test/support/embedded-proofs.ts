@@ -1,10 +1,10 @@
-import type { JsonObject } from '../foundation/json'
-import type { Problem } from '../foundation/problem'
-import { ok, refuse, type Result } from '../foundation/result'
-import { proofMismatch, proofMissing, proofUnsupported } from './problems'
-import { proofsOf, type Proof } from './proofs-of'
-import type { PublicJwk } from './jwk'
-import { verifyProof, type ProofContext } from './verify-proof'
+import type { JsonObject } from '../../src/core/foundation/json'
+import type { Problem } from '../../src/core/foundation/problem'
+import { ok, refuse, type Result } from '../../src/core/foundation/result'
+import { proofMismatch, proofMissing, proofUnsupported } from '../../src/core/proof/problems'
+import { proofsOf, verifyProof, type PublicJwk } from '../../src/core/proof'
+import type { Proof } from '../../src/core/proof/proofs-of'
+import type { ProofContext } from '../../src/core/proof/verify-proof'
 
 /**
  * Checks all embedded proofs of a document. At least one must hold and no supported one may be false: a set with one false
