@@ -6,7 +6,14 @@ import { inRoot } from '../setup/root.mjs'
  *             readonly entries: readonly string[] }} Part
  */
 
-const always = ['package-lock.json', 'tsconfig.base.json', 'electron.vite.config.ts', 'tools/build', 'tools/build.mjs']
+const always = [
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+  'electron.vite.config.ts',
+  'tools/build',
+  'tools/build.mjs',
+]
 
 /** @type {readonly Part[]} In the order in which they are built. */
 export const parts = [

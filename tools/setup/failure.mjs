@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util'
 import { say } from './run-command.mjs'
 
 /** The world failed (contract.md, exit codes). */
@@ -13,7 +14,8 @@ export async function setUp(work) {
   try {
     return await work()
   } catch (error) {
-    say(`the set-up did not succeed: ${error instanceof Error ? error.message : String(error)}`)
+    const reason = error instanceof Error ? error.message : String(error)
+    say(`the set-up did not succeed: ${process.stderr.isTTY ? reason : stripVTControlCharacters(reason)}`)
     if (process.env.ROSETTE_DEBUG) console.error(error)
     return process.exit(worldFailed)
   }
