@@ -29,4 +29,6 @@ export type Machine = {
   /** Fonts and icons; one for the life of the program, as it keeps what it has loaded. */
   readonly materials: DesignMaterials
   readonly signing: SigningPool
+  /** Changes whenever the program does: what an older one made is then made anew. */
+  readonly program: string
 }

@@ -46,11 +46,11 @@ export function faultyFiles(files: Files, fault?: Fault): FaultyFiles {
     read: (path) => step(`read ${path}`, () => files.read(path)),
     readRange: (path, offset, length) => step(`readRange ${path}`, () => files.readRange(path, offset, length)),
     open: (path, how, mode) => step(`open ${path}`, async () => handle(path, await files.open(path, how, mode))),
-    writeDerived: (path, bytes) =>
+    writeDerived: (path, parts) =>
       step(
         `writeDerived ${path}`,
-        () => files.writeDerived(path, bytes),
-        () => files.writeDerived(path, bytes.subarray(0, bytes.length >> 1)),
+        () => files.writeDerived(path, parts),
+        () => files.writeDerived(path, [Buffer.concat(parts).subarray(0, 100)]),
       ),
     rename: (from, to) => step(`rename ${from} ${to}`, () => files.rename(from, to)),
     syncFolder: (path) => step(`syncFolder ${path}`, () => files.syncFolder(path)),

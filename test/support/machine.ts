@@ -9,7 +9,11 @@ import { realFiles } from '../../src/studio/workspace/real-files'
 import { faultyFiles, type Fault, type FaultyFiles } from './faulty-files'
 
 const root = join(import.meta.dirname, '../..')
-const resources = resourcesIn(realFiles(), join(root, 'resources'), join(root, 'out/verifier/verifier.js'))
+// The verifier page's program is built by tools/build; what stands in for it here is a script as well.
+const resources = {
+  ...resourcesIn(realFiles(), join(root, 'resources'), join(root, 'out/verifier/verifier.js')),
+  verifierScript: async () => 'void 0',
+}
 const materials = new DesignMaterials((name) => resources.read(name))
 
 /** A machine with a real disk, a clock that stands still, cheap key stretching and no threads. */
@@ -27,5 +31,6 @@ export function aMachine(
     resources,
     materials,
     signing: inlineSigning(),
+    program: 'test',
   }
 }

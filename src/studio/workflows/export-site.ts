@@ -1,7 +1,17 @@
+import { dirname } from 'node:path'
+import type { Revocation } from '../../core/credential'
+import { problem } from '../../core/foundation/problem'
+import { ok, refuse, type Result } from '../../core/foundation/result'
+import type { Run } from '../../core/foundation/run'
+import { batchIds, openBatch, readBatch, type Batch } from '../workspace/batch-store'
+import type { Studio } from '../workspace/open-studio'
+import { exportFolder, type FolderReport } from './publishing/export-folder'
+import { exportZip } from './publishing/export-zip'
+
 export type ExportSiteRequest = {
-  /** Default: `site/` in the workspace. */
+  /** Default, unless there is a `zip`: `site/` in the workspace. */
   readonly out?: string
-  /** Also, or instead if `out` is absent, one ZIP file with the same files. */
+  /** One ZIP file with the same files. */
   readonly zip?: string
   /** Only this batch and all shared files; removes nothing. */
   readonly only?: string
@@ -12,4 +22,61 @@ export type ExportSiteReport = {
   readonly unchanged: number
   readonly removed: number
   readonly bytes: number
+}
+
+/**
+ * Writes the site into a folder, a ZIP, or both. Signs nothing; the same workspace gives the same bytes. A stopped run leaves
+ * a site that the next one completes. Problems: batch-unknown, folder-not-empty.
+ */
+export async function exportSite(
+  studio: Studio,
+  request: ExportSiteRequest,
+  run: Run,
+): Promise<Result<ExportSiteReport>> {
+  const only = request.only === undefined ? ok(null) : await openBatch(studio, request.only)
+  if (!only.ok) return only
+  const folder = request.out ?? (request.zip === undefined ? studio.paths.site : undefined)
+  const site = {
+    batches: only.value ? [only.value.document.batch] : await batchIds(studio),
+    partly: only.value !== null,
+  }
+  const revoked = await revocations(studio)
+  let report: FolderReport | null = null
+  if (folder !== undefined) {
+    if (!(await isOurs(studio, folder))) return refuse(notOurs(folder))
+    report = await exportFolder(studio, { folder, ...site, revoked }, run)
+  }
+  if (request.zip !== undefined) {
+    await studio.machine.files.makeFolder(dirname(request.zip))
+    const zipped = await exportZip(studio, { zip: request.zip, ...site, revoked }, run)
+    report ??= zipped
+  }
+  await studio.audit?.note('site-exported', 'site', { files: report?.files ?? 0, written: report?.written ?? 0 })
+  return ok(report ?? { files: 0, written: 0, unchanged: 0, removed: 0, bytes: 0 })
+}
+
+/** Awards that count no more, for the 2.0 list of the whole site. */
+async function revocations(studio: Studio): Promise<Revocation[]> {
+  const revoked: Revocation[] = []
+  for (const id of await batchIds(studio)) {
+    const { journal }: Batch = await readBatch(studio, id)
+    for (const { award, stage } of journal.entries.values()) if (stage === 'revoked') revoked.push({ awardId: award })
+  }
+  return revoked
+}
+
+/** Only an empty folder, or one that export wrote, is written to; `.git` and the like do not count. */
+async function isOurs({ machine }: Studio, folder: string): Promise<boolean> {
+  const names = (await machine.files.list(folder)).filter((name) => !name.startsWith('.'))
+  return names.length === 0 || (await machine.files.info(`${folder}.manifest.json`)) !== null
+}
+
+function notOurs(folder: string) {
+  return problem({
+    code: 'folder-not-empty',
+    where: { file: folder },
+    message: `${folder} holds files that are not from an export.`,
+    remedy: 'Choose an empty folder, or one that was exported to before.',
+    values: { folder },
+  })
 }

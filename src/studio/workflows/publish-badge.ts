@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { proposeAltText, publishProblems, publishVersion, type BadgeDefinition } from '../../core/badge'
+import { sceneWords } from '../../core/design'
 import { instantFromMs } from '../../core/foundation/instant'
 import { utf8 } from '../../core/foundation/bytes'
 import { ok, refuse, type Result } from '../../core/foundation/result'
@@ -10,9 +11,8 @@ import { frozenPlace, openBadge, type FrozenDefinition } from '../workspace/badg
 import { createDocument } from '../workspace/document'
 import { writeDurably } from '../workspace/durable-write'
 import type { Studio } from '../workspace/open-studio'
-import { renderDraft, type DraftArtwork } from './badging/draft-artwork'
+import { readScene, renderDraft, type DraftArtwork } from './badging/draft-artwork'
 import { relatedEditions } from './badging/related-editions'
-import { sceneWords } from './badging/scene-words'
 
 export type PublishBadgeRequest = { readonly badge: string }
 export type PublishBadgeReport = { readonly slug: string; readonly version: number }
@@ -53,7 +53,8 @@ export async function publishBadge(
 /** The words for those who cannot see the picture, proposed from the scene where the office wrote none. */
 async function withAltText(studio: Studio, definition: BadgeDefinition): Promise<BadgeDefinition> {
   if (definition.altText !== undefined) return definition
-  return { ...definition, altText: proposeAltText(definition, await sceneWords(studio, definition.slug)) }
+  const scene = await readScene(studio, definition.slug)
+  return { ...definition, altText: proposeAltText(definition, scene ? sceneWords(scene) : []) }
 }
 
 async function freeze(studio: Studio, frozen: FrozenDefinition, { svg, png }: DraftArtwork): Promise<void> {

@@ -96,6 +96,15 @@ export async function latestFrozen(studio: Studio, name: string): Promise<Result
   return ok(await readFrozen(studio, slug, latest.version))
 }
 
+/** What a badge asks of people: as last published, else as drafted. Problem `badge-unknown`. */
+export async function latestDefinition(studio: Studio, name: string): Promise<Result<BadgeDefinition>> {
+  const badge = await openBadge(studio, name)
+  if (!badge.ok) return badge
+  const { slug, definition, versions } = badge.value.data
+  const latest = versions.at(-1)
+  return ok(latest ? (await readFrozen(studio, slug, latest.version)).definition : definition)
+}
+
 function badgeUnknown(name: string) {
   return problem({
     code: 'badge-unknown',

@@ -27,8 +27,8 @@ export type Files = {
   readRange(path: string, offset: number, lengthBytes: number): Promise<Uint8Array<ArrayBuffer>>
   /** `create` fails with EEXIST where something is (O_EXCL); `append` needs the file. `mode` as in chmod. */
   open(path: string, how: 'create' | 'append', mode?: number): Promise<OpenFile>
-  /** Writes a derived file whole, over what was there, without a sync: it can be made again. */
-  writeDerived(path: string, bytes: Uint8Array): Promise<void>
+  /** Writes a derived file whole, over what was there, without a sync: it can be made again. Parts follow one another. */
+  writeDerived(path: string, parts: readonly Uint8Array[]): Promise<FileInfo>
   rename(from: string, to: string): Promise<void>
   /** Makes names in a folder last. */
   syncFolder(path: string): Promise<void>

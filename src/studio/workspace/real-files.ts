@@ -28,9 +28,9 @@ export function realFiles(): Files {
       await breathe()
       return openFile(fs.openSync(path, how === 'create' ? 'wx' : fs.constants.O_WRONLY | fs.constants.O_APPEND, mode))
     },
-    writeDerived: async (path, bytes) => {
+    writeDerived: async (path, parts) => {
       await breathe()
-      fs.writeFileSync(path, bytes)
+      return writeParts(path, parts)
     },
     rename: (from, to) => retryWhileBusy(() => fs.renameSync(from, to)),
     syncFolder: async (path) => syncFolder(path),
@@ -73,6 +73,20 @@ function openFile(handle: number): OpenFile {
     truncate: async (sizeBytes) => fs.ftruncateSync(handle, sizeBytes),
     sync: async () => fs.fdatasyncSync(handle),
     close: async () => fs.closeSync(handle),
+  }
+}
+
+function writeParts(path: string, parts: readonly Uint8Array[]): FileInfo {
+  const handle = fs.openSync(path, 'w')
+  try {
+    const whole = parts.reduce((sum, part) => sum + part.length, 0)
+    // a picture's shared parts are not copied; should the system take only some of them, the rest is written as one piece
+    let written = whole === 0 ? 0 : fs.writevSync(handle, parts)
+    const rest = written < whole ? Buffer.concat(parts) : new Uint8Array(0)
+    while (written < whole) written += fs.writeSync(handle, rest, written)
+    return infoFrom(fs.fstatSync(handle))
+  } finally {
+    fs.closeSync(handle)
   }
 }
 

@@ -8,6 +8,7 @@ import { readInput, type Input } from '../../workspace/input'
 import type { Studio } from '../../workspace/open-studio'
 import { pictureArtwork } from './picture-artwork'
 import { readJson } from './read-json'
+import { sceneFromTemplate } from './templates'
 
 /** The largest picture of any kind (reliability.md §4); its reader knows the limit of each. */
 const PICTURE_LIMIT_BYTES = 32 << 20
@@ -16,6 +17,7 @@ const PICTURE_LIMIT_BYTES = 32 << 20
 export type ArtworkSource =
   | { readonly kind: 'design'; readonly design: Input }
   | { readonly kind: 'scene'; readonly scene: unknown }
+  | { readonly kind: 'template'; readonly template: string; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: 'picture'; readonly picture: Input }
 
 /** Artwork as the workspace keeps it: an editable scene, or a picture that has none. */
@@ -32,6 +34,15 @@ export async function readArtwork(
   switch (source.kind) {
     case 'scene':
       return sceneFrom(source.scene)
+    case 'template': {
+      const scene = await sceneFromTemplate(
+        studio.machine,
+        source.template,
+        source.values,
+        wordsFor(studio, definition),
+      )
+      return scene.ok ? ok({ kind: 'scene', scene: scene.value }) : scene
+    }
     case 'design': {
       const read = await readJson(files, source.design)
       if (!read.ok) return read
@@ -59,6 +70,12 @@ export async function keepArtwork(studio: Studio, slug: BadgeSlug, artwork: Kept
     await writeDurably(machine, drop, utf8(artwork.svg))
     await machine.files.remove(keep)
   }
+}
+
+/** What fills a template's fields by itself (contract.md, `--template`). */
+function wordsFor(studio: Studio, { shortName, name, level }: BadgeDefinition): Record<string, string | undefined> {
+  const title = shortName ?? name
+  return { title, issuer: studio.document.data.issuer.name, level: level === undefined ? undefined : String(level) }
 }
 
 function sceneFrom(json: unknown): Result<KeptArtwork> {

@@ -1,0 +1,52 @@
+import { pngBaker, svgBaker, type Baker, type BakeText } from '../../../core/baking'
+import type { SignedDocuments } from '../../../core/award'
+import { utf8 } from '../../../core/foundation/bytes'
+import { RosetteError } from '../../../core/foundation/rosette-error'
+import type { BadgeSlug } from '../../../core/foundation/slug'
+import type { Result } from '../../../core/foundation/result'
+import { readFrozenArtwork, type FrozenArtwork } from '../../workspace/badge-store'
+import type { Studio } from '../../workspace/open-studio'
+import { documentDamaged } from '../../workspace/problems'
+
+/** The artwork of a version, checked once, into which its awards are baked (performance.md §5.6). */
+export type VersionImages = {
+  readonly artwork: FrozenArtwork
+  /** Parts in order; those of the picture are shared. */
+  readonly png: (documents: SignedDocuments) => readonly Uint8Array[]
+  readonly svg: (documents: SignedDocuments) => readonly Uint8Array[]
+}
+
+/** Bakers of versions, each made when it is first needed. Throws `file-missing`, `document-damaged`. */
+export function imagesOf(studio: Studio): (slug: BadgeSlug, version: number) => Promise<VersionImages> {
+  const made = new Map<string, Promise<VersionImages>>()
+  return (slug, version) => {
+    const key = `${slug}/${version}`
+    const images = made.get(key) ?? makeImages(studio, slug, version)
+    made.set(key, images)
+    return images
+  }
+}
+
+async function makeImages(studio: Studio, slug: BadgeSlug, version: number): Promise<VersionImages> {
+  const artwork = await readFrozenArtwork(studio, slug, version)
+  const folder = `badges/${slug}/versions/${version}`
+  const png = good(pngBaker(artwork.png), `${folder}/artwork.png`)
+  const svg = good(svgBaker(utf8(artwork.svg)), `${folder}/artwork.svg`)
+  return {
+    artwork,
+    png: (documents) => png.bake(textsOf(documents)),
+    svg: (documents) => svg.bake(textsOf(documents)),
+  }
+}
+
+function textsOf({ credential, assertion }: SignedDocuments): BakeText[] {
+  return [
+    { standard: 'ob3', text: credential },
+    { standard: 'ob2', text: assertion },
+  ]
+}
+
+function good(baker: Result<Baker>, file: string): Baker {
+  if (baker.ok) return baker.value
+  throw new RosetteError(documentDamaged(file, baker.problems[0]?.message ?? 'it is no picture'))
+}
