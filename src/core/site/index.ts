@@ -1,9 +1,9 @@
-export { awardFiles, awardPage, awardPaths, type AwardImages } from './award-files'
-export { badgeFiles, type EditionArtwork } from './badge-files'
-export { cardSvg } from './card'
+export { awardFiles, awardPage, awardPaths, type AwardImages } from './files/award-files'
+export { badgeFiles, type EditionArtwork } from './files/badge-files'
+export { cardSvg } from './files/card'
 export { prepareSite, type Site } from './prepare-site'
-export { sharedFiles } from './shared-files'
-export type { SiteFile } from './site-file'
+export { sharedFiles } from './files/shared-files'
+export type { SiteFile } from './files/site-file'
 export type {
   SiteAward,
   SiteBadge,
@@ -14,4 +14,4 @@ export type {
   SiteSnapshot,
   SiteStanding,
 } from './snapshot'
-export { awardTemplateDigest } from './template-digest'
+export { awardTemplateDigest } from './files/template-digest'

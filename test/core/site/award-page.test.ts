@@ -148,4 +148,23 @@ describe('awardPage', () => {
 
     expect(page).not.toContain('micro-credential')
   })
+
+  it('writes the same page whatever pages were written before', () => {
+    const site = aSite({ publish: everything })
+    const other = anAward({
+      id: awardId('bbbbbbbbbbbbbbbbbbbbbbbbbb'),
+      name: 'Bo $& Li',
+      credential: '{"a":"$1"}',
+      results: [],
+    })
+
+    awardPage(site, anAward())
+    const second = awardPage(site, other)
+
+    expect(second).toBe(awardPage(aSite({ publish: everything }), other))
+    expect(second).not.toContain('ljma7oushsiahvf2l4ruajiua5')
+    expect(second).not.toContain('Amara')
+    expect(second).not.toContain('zzzzz')
+    expect(second).not.toContain('\0')
+  })
 })

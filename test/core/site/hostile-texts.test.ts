@@ -83,7 +83,7 @@ describe('every page', () => {
       fc.property(hostileText(), (text) => {
         expect(elements(text)).toEqual(elements('a'))
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     )
   })
 

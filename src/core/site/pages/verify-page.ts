@@ -1,6 +1,6 @@
 import { markup, scriptJson, trusted, type Markup } from '../markup/markup'
 import { sitePath, type Site } from '../prepare-site'
-import { documentFiles } from '../document-files'
+import { documentFiles } from '../files/document-files'
 import { pageFrame } from './frame'
 
 /**

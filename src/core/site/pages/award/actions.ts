@@ -1,16 +1,17 @@
 import { postLink } from '../../linkedin'
-import { markup, trusted, type Markup } from '../../markup/markup'
-import type { SiteAward } from '../../snapshot'
-import { profileAddress, type BadgeOfAward } from './badge-of-award'
+import { markup, type Markup } from '../../markup/markup'
+import { stillCounts } from './award-layout'
+import { profileAddress, type BadgeOfAward, type ShapedAward } from './badge-of-award'
 
 /** A credential longer than this is not put into a link: the reader then drops the file. */
 const LINK_LIMIT = 16_000
 
 /** Check, Share, Download. Menus are `details`, so that they work without a script. */
-export function actions(badge: BadgeOfAward, award: SiteAward, url: string, shareable: boolean): Markup {
+export function actions(badge: BadgeOfAward, award: ShapedAward, url: string, check: Markup): Markup {
   const { site, words } = badge
+  const shareable = stillCounts(award)
   return markup`<div class="actions">
-<a class="button primary" href="../../verify/${checkFragment(award.credential)}">${site.icon('shield-check')}${words.award.check}</a>
+<a class="button primary" href="../../verify/${check}">${site.icon('shield-check')}${words.award.check}</a>
 ${shareable && menu(markup`${site.icon('share-network')}${words.award.share}`, shareEntries(badge, award, url))}
 ${menu(markup`${site.icon('download-simple')}${words.award.download}`, downloads(badge, award), !shareable)}
 </div>`
@@ -20,7 +21,7 @@ function menu(label: Markup, entries: Markup, wide = false): Markup {
   return markup`<details class="menu${wide && ' wide'}"><summary class="button">${label}</summary><ul class="menu-panel">${entries}</ul></details>`
 }
 
-function shareEntries(badge: BadgeOfAward, award: SiteAward, url: string): Markup {
+function shareEntries(badge: BadgeOfAward, award: ShapedAward, url: string): Markup {
   const { site, words } = badge
   return markup`<li><a href="${profileAddress(badge, award, url)}" rel="noopener noreferrer">${site.icon('linkedin-logo')}${words.award.addToProfile}</a></li>
 <li><a href="${postLink(url)}" rel="noopener noreferrer">${site.icon('linkedin-logo')}${words.award.post}</a></li>
@@ -28,7 +29,7 @@ function shareEntries(badge: BadgeOfAward, award: SiteAward, url: string): Marku
 <li><a href="#keep">${site.icon('arrow-right')}${words.award.moreWays}</a></li>`
 }
 
-function downloads({ words }: BadgeOfAward, award: SiteAward): Markup {
+function downloads({ words }: BadgeOfAward, award: ShapedAward): Markup {
   const t = words.award
   const files: readonly (readonly [string, string, string])[] = [
     ['badge.png', t.png, t.pngHint],
@@ -46,8 +47,8 @@ function downloads({ words }: BadgeOfAward, award: SiteAward): Markup {
 /**
  * The credential behind `#`: a browser keeps that part of an address to itself, so the verifier page can check at once
  * and still no server learns what is checked.
+ * @returns empty, or fit for an attribute
  */
-function checkFragment(credential: string): Markup | false {
-  if (credential.length > LINK_LIMIT) return false
-  return trusted(`#${encodeURI(credential).replace(/&/g, '&amp;')}`)
+export function checkFragment(credential: string): string {
+  return credential.length > LINK_LIMIT ? '' : `#${encodeURI(credential).replace(/&/g, '&amp;')}`
 }

@@ -6,16 +6,19 @@ import { editionOf, type Site } from '../../prepare-site'
 import type { SiteAward } from '../../snapshot'
 import { wordsFor, type Words } from '../../words/words'
 
+/** An award without its person. */
+export type ShapedAward = Pick<SiteAward, 'id' | 'awarded' | 'validUntil' | 'standing' | 'jwt'>
+
 /** What all awards of one badge version in one language share: the fixed part of their pages. */
 export type BadgeOfAward = {
+  readonly which: Pick<SiteAward, 'slug' | 'version'>
   readonly site: Site
   readonly words: Words
   readonly definition: BadgeDefinition
   readonly texts: BadgeTexts
   /** Unit and office. */
   readonly issuer: string
-  /** The badge's page, and its picture and card by absolute address. */
-  readonly pageUrl: string
+  /** Absolute addresses of the version's picture and card. */
   readonly pictureUrl: string
   readonly cardUrl: string
   readonly profileLink: ReturnType<typeof profileLinkMaker>
@@ -31,12 +34,12 @@ export function badgeOfAward(
   const texts = badgeTexts(definition, language)
   const { issuer } = site.snapshot
   return {
+    which,
     site,
     words: wordsFor(language ?? definition.inLanguage),
     definition,
     texts,
     issuer: issuerOf(definition, issuer.name),
-    pageUrl: site.urls.badgePage(which.slug, which.version),
     pictureUrl: site.urls.badgeImage(which.slug, which.version, 'png'),
     cardUrl: site.urls.badgeCard(which.slug, which.version),
     profileLink: profileLinkMaker({
@@ -48,7 +51,7 @@ export function badgeOfAward(
 }
 
 /** Address of LinkedIn's form for this award. */
-export function profileAddress(badge: BadgeOfAward, award: SiteAward, url: string): string {
+export function profileAddress(badge: BadgeOfAward, award: ShapedAward, url: string): string {
   const { awarded, validUntil, id } = award
   return badge.profileLink({ awarded, validUntil, certUrl: url, certId: id })
 }

@@ -1,11 +1,10 @@
 import { escapeMarkup } from '../../../foundation/text-safety'
 import { markup, type Markup } from '../../markup/markup'
 import { contactOf } from '../../office'
-import type { SiteAward } from '../../snapshot'
-import { profileAddress, type BadgeOfAward } from './badge-of-award'
+import { profileAddress, type BadgeOfAward, type ShapedAward } from './badge-of-award'
 
 /** For the earner: what to paste where (badging-practice.md §4). Closed at first; the page is also an employer's. */
-export function keepSection(badge: BadgeOfAward, award: SiteAward, url: string): Markup {
+export function keepSection(badge: BadgeOfAward, award: ShapedAward, url: string): Markup {
   const { words, texts, issuer, definition } = badge
   const t = words.award
   const skills = (definition.skills ?? []).map(({ name }) => name)
@@ -28,8 +27,8 @@ function drawer(title: string, body: Markup): Markup {
 }
 
 /** Text to copy, with a button that only a script shows: without one the text can be marked by hand. */
-function snippet({ site, words }: BadgeOfAward, id: string, text: string): Markup {
-  return markup`<div class="snippet"><pre id="${id}">${text}</pre><button class="button" type="button" hidden data-copy="${id}">${site.icon('copy')}${words.award.copy}</button></div>`
+function snippet({ words }: BadgeOfAward, id: string, text: string): Markup {
+  return markup`<div class="snippet"><pre id="${id}">${text}</pre><button class="button" type="button" hidden data-copy="${id}">${words.award.copy}</button></div>`
 }
 
 /** HTML of the badge's picture, linked to the award's page. */

@@ -8,7 +8,11 @@ import type { Words } from '../../words/words'
  * How the award stands: sign, word, colour, day. A page cannot know today's state, so it says as of when (mockups,
  * finding 15); the script of the page swaps in the second line once the last day of validity is over.
  */
-export function standingBlock(site: Site, award: SiteAward, words: Words): Markup {
+export function standingBlock(
+  site: Site,
+  award: Pick<SiteAward, 'standing' | 'asOf' | 'validUntil'>,
+  words: Words,
+): Markup {
   const { standing } = award
   const phrases = words.award.standing
   switch (standing.state) {

@@ -1,12 +1,12 @@
-import { byCodeUnit } from '../foundation/order'
+import { byCodeUnit } from '../../foundation/order'
 import { assetFiles } from './asset-files'
 import { documentFiles } from './document-files'
 import { hostFiles } from './host-files'
-import { indexPage } from './pages/index-page'
-import { myBadgesPage } from './pages/my-badges-page'
-import { notFoundPage } from './pages/not-found-page'
-import { verifyPage } from './pages/verify-page'
-import type { Site } from './prepare-site'
+import { indexPage } from '../pages/index-page'
+import { myBadgesPage } from '../pages/my-badges-page'
+import { notFoundPage } from '../pages/not-found-page'
+import { verifyPage } from '../pages/verify-page'
+import type { Site } from '../prepare-site'
 import type { SiteFile } from './site-file'
 
 /** All files that belong to no badge version and no award, by path. */

@@ -1,5 +1,5 @@
-import { toBase64 } from '../foundation/base64'
-import { utf8 } from '../foundation/bytes'
+import { toBase64 } from '../../foundation/base64'
+import { utf8 } from '../../foundation/bytes'
 
 /** Size of link previews (standards.md §7). */
 const WIDTH = 1200

@@ -1,9 +1,9 @@
-import { CalendarDay } from '../foundation/calendar-day'
-import { AwardId } from '../foundation/ids'
-import { sha256Hex } from '../foundation/sha256'
+import { CalendarDay } from '../../foundation/calendar-day'
+import { AwardId } from '../../foundation/ids'
+import { sha256Hex } from '../../foundation/sha256'
 import { awardPage } from './award-files'
-import { editionOf, type Site } from './prepare-site'
-import type { SiteAward, SiteResult, SiteStanding } from './snapshot'
+import { editionOf, type Site } from '../prepare-site'
+import type { SiteAward, SiteResult, SiteStanding } from '../snapshot'
 
 const DAY = CalendarDay.parse('2000-01-31')
 const ID = AwardId.parse('abcdefghijklmnopqrstuvwxyz')

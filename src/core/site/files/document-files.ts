@@ -1,4 +1,4 @@
-import { sitePath, type Site } from './prepare-site'
+import { sitePath, type Site } from '../prepare-site'
 import type { SiteFile } from './site-file'
 
 /** Media types of the machine-readable files (standards.md §7). */

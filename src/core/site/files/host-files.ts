@@ -1,6 +1,6 @@
 import { MEDIA } from './document-files'
-import { contentPolicy, PICTURE_POLICY } from './markup/content-policy'
-import { resourceText, type Site } from './prepare-site'
+import { contentPolicy, PICTURE_POLICY } from '../markup/content-policy'
+import { resourceText, type Site } from '../prepare-site'
 import type { SiteFile } from './site-file'
 
 /** Files that tell common web hosts which headers to send, and robots what to leave alone. */

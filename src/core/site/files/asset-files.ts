@@ -1,7 +1,7 @@
-import { escapeMarkup } from '../foundation/text-safety'
-import { officeLines } from './office'
-import { iconFile } from './pages/frame'
-import { resourceText, type Site } from './prepare-site'
+import { escapeMarkup } from '../../foundation/text-safety'
+import { officeLines } from '../office'
+import { iconFile } from '../pages/frame'
+import { resourceText, type Site } from '../prepare-site'
 import type { SiteFile } from './site-file'
 
 /** In the order of the cascade. */

@@ -1,7 +1,7 @@
-import type { BadgeSlug } from '../foundation/slug'
+import type { BadgeSlug } from '../../foundation/slug'
 import { MEDIA } from './document-files'
-import { badgePage } from './pages/badge-page'
-import { editionOf, sitePath, type Site } from './prepare-site'
+import { badgePage } from '../pages/badge-page'
+import { editionOf, sitePath, type Site } from '../prepare-site'
 import type { SiteFile } from './site-file'
 
 /** Frozen pictures of a badge version; `card` is `cardSvg` drawn 1200 pixels wide. */
