@@ -15,8 +15,9 @@ export function isPathData(d: string): boolean {
 export function parsePathData(d: string): Path | null {
   const pen = new Pen()
   let at = 0
+  const end = d.trimEnd().length
   const command = /\s*([MmLlHhVvCcSsQqTtAaZz])/y
-  while (at < d.length && d.slice(at).trim() !== '') {
+  while (at < end) {
     command.lastIndex = at
     const letter = command.exec(d)?.[1]
     if (letter === undefined) return null

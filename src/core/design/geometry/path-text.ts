@@ -9,8 +9,19 @@ export function numberText(value: number): string {
   return text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? `-${text.slice(2)}` : text
 }
 
+/** Fills, strokes and clips of one element name the same outline. */
+const written = new WeakMap<Path, string>()
+
 /** An outline as SVG path data of M, L, Q, C and Z. */
 export function pathText(path: Path): string {
+  const known = written.get(path)
+  if (known !== undefined) return known
+  const text = textOf(path)
+  written.set(path, text)
+  return text
+}
+
+function textOf(path: Path): string {
   let text = ''
   for (const step of path) {
     if (step.op === 'Z') text += 'Z'

@@ -205,17 +205,24 @@ function clustersOf(
 }
 
 function bearingsOf(clusters: readonly Cluster[]): { leftBearing: number; rightBearing: number } {
-  let x = 0
-  let left: number | null = null
-  let right = 0
-  for (const { glyphs, advance } of clusters) {
-    for (const { font, glyph, x: dx, scale } of glyphs) {
+  const left = emptyRoom(clusters, (box, x) => x + box.left)
+  const right = emptyRoom([...clusters].reverse(), (box, x, cluster) => cluster.advance - x - box.right)
+  return { leftBearing: Math.max(0, left), rightBearing: Math.max(0, right) }
+}
+
+/** Advances of clusters without ink, then what the first with ink leaves free. */
+function emptyRoom(
+  clusters: readonly Cluster[],
+  freeOf: (ink: { left: number; right: number }, x: number, cluster: Cluster) => number,
+): number {
+  let passed = 0
+  for (const cluster of clusters) {
+    const free = cluster.glyphs.flatMap(({ font, glyph, x, scale }) => {
       const box = boundsOfPath(font.outline(glyph))
-      if (!box) continue
-      left ??= Math.max(0, x + dx + box.x * scale)
-      right = x + dx + (box.x + box.width) * scale
-    }
-    x += advance
+      return box ? [freeOf({ left: box.x * scale, right: (box.x + box.width) * scale }, x, cluster)] : []
+    })
+    if (free.length > 0) return passed + Math.min(...free)
+    passed += cluster.advance
   }
-  return { leftBearing: left ?? 0, rightBearing: left === null ? 0 : Math.max(0, x - right) }
+  return 0
 }
