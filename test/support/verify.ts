@@ -1,5 +1,5 @@
 import { Instant } from '../../src/core/foundation/instant'
-import type { JsonObject } from '../../src/core/foundation/json'
+import type { JsonObject, JsonValue } from '../../src/core/foundation/json'
 import { nobleSignatureCheck, type SignatureCheck } from '../../src/core/proof'
 import { verifyBadge, type Verdict, type VerifyContext } from '../../src/core/verify'
 import { testContexts } from './contexts'
@@ -50,4 +50,14 @@ export function controllerFor(issuerId: string, method: string): JsonObject {
     verificationMethod: [{ id: method, type: 'Multikey', controller: issuerId, publicKeyMultibase }],
     assertionMethod: [method],
   }
+}
+
+/** The text at a path of a document; fails the test where there is none. */
+export function textAt(document: JsonValue | undefined, ...path: readonly (string | number)[]): string {
+  const found = path.reduce<unknown>(
+    (value, name) => (value as Record<string | number, unknown> | undefined)?.[name],
+    document,
+  )
+  if (typeof found !== 'string') throw new Error(`no text at ${path.join('.')}`)
+  return found
 }

@@ -14,5 +14,12 @@ export type Baker = {
   readonly bake: (texts: readonly BakeText[]) => Uint8Array[]
 }
 
-/** What a picture holds: the strongest standard first, inside one standard the entry that counts first. */
-export type Unbaked = { readonly entries: readonly Entry[]; readonly warnings: readonly Problem[] }
+/** What a picture holds. */
+export type Unbaked = {
+  /** The strongest standard first, inside one standard the entry that counts first. */
+  readonly entries: readonly Entry[]
+  /** What is odd, what could not be read included. */
+  readonly warnings: readonly Problem[]
+  /** Why standards whose only text could not be read are not among the entries; these are in the warnings, too. */
+  readonly unread: readonly Problem[]
+}

@@ -2,7 +2,7 @@ import { bytesFromBase64Url } from '../foundation/base64'
 import { textFromUtf8 } from '../foundation/bytes'
 import { isJsonObject, type JsonObject } from '../foundation/json'
 import { parseStrictJson } from '../foundation/strict-json'
-import { parseJws } from '../proof'
+import { parseJws, proofsOf } from '../proof'
 import { NO_FACTS, type Facts } from './facts'
 import { saidBy, Findings } from './findings'
 import { objectMember, textMember } from './members'
@@ -57,7 +57,13 @@ async function judgeJson(text: string, context: VerifyContext, findings: Finding
     case 'badge':
     case 'other': {
       const { facts } = await judgeCredential(document, kind, context, findings)
-      return { findings, standard: kind.standard, form: 'embedded', facts, document }
+      return {
+        findings,
+        standard: kind.standard,
+        form: 'embedded',
+        facts: { ...facts, ...proofKind(document) },
+        document,
+      }
     }
     case 'assertion':
       return await judgePlainAssertion(document, context, findings)
@@ -101,7 +107,14 @@ async function judgePayload(
     case 'badge':
     case 'other': {
       const { facts } = await judgeJwt(jws, kind, context, findings)
-      return { findings, standard: kind.standard, form: 'jwt', facts, document: credentialOfPayload(jws.payload) }
+      const signed = { ...facts, signatureKind: jws.algorithm }
+      return {
+        findings,
+        standard: kind.standard,
+        form: 'jwt',
+        facts: signed,
+        document: credentialOfPayload(jws.payload),
+      }
     }
     case 'assertion': {
       const { facts } = await judgeSigned(jws, context, findings)
@@ -164,4 +177,10 @@ function withoutChecks(kind: DocumentKind, document: JsonObject, form: Form, fin
   const forms: Partial<Record<Standard, Form>> = { ob1: form === 'embedded' ? 'hosted' : form, 'ob0.5': 'hosted' }
   const shown = kind.standard === null ? null : (forms[kind.standard] ?? form)
   return { findings, standard: kind.standard, form: shown, facts: NO_FACTS, document }
+}
+
+function proofKind(document: JsonObject): Partial<Facts> {
+  const [first] = proofsOf(document)
+  if (first?.state !== 'supported') return {}
+  return { signatureKind: first.kind.startsWith('ecdsa') ? 'P-256' : 'Ed25519' }
 }

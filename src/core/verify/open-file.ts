@@ -15,6 +15,8 @@ export type OpenedFile =
       readonly container: 'picture' | 'text'
       readonly texts: readonly [FoundText, ...FoundText[]]
       readonly warnings: readonly Problem[]
+      /** Texts in the picture that should be credentials and cannot be read. */
+      readonly unread: readonly Problem[]
     }
   | { readonly outcome: 'refused'; readonly check: 'input.readable' | 'input.entry'; readonly problem: Problem }
 
@@ -29,7 +31,7 @@ export function openFile(bytes: Uint8Array): OpenedFile {
   const trimmed = text === null ? '' : trimmedText(text)
   const kind = kindOfText(trimmed)
   if (trimmed === '' || (kind === 'json' && !/^[{[]/.test(trimmed))) return refused(fileTypeUnknown())
-  return { outcome: 'opened', container: 'text', texts: [{ kind, text: trimmed }], warnings: [] }
+  return { outcome: 'opened', container: 'text', texts: [{ kind, text: trimmed }], warnings: [], unread: [] }
 }
 
 function fromPicture(unbaked: ReturnType<typeof unbakePng>): OpenedFile {
@@ -37,10 +39,10 @@ function fromPicture(unbaked: ReturnType<typeof unbakePng>): OpenedFile {
     const [first = fileTypeUnknown()] = unbaked.problems
     return refused(first, first.code === 'badge-missing' ? 'input.entry' : 'input.readable')
   }
-  const { entries, warnings } = unbaked.value
+  const { entries, warnings, unread } = unbaked.value
   const [first, ...others] = entries.filter((entry, i) => isFirstOfStandard(entry, i, entries))
   if (first === undefined) return refused(fileTypeUnknown(), 'input.entry')
-  return { outcome: 'opened', container: 'picture', texts: [first, ...others], warnings }
+  return { outcome: 'opened', container: 'picture', texts: [first, ...others], warnings, unread }
 }
 
 function isFirstOfStandard({ standard }: Entry, at: number, entries: readonly Entry[]): boolean {

@@ -38,6 +38,7 @@ export async function verifyBadge(file: BadgeFile, context: VerifyContext): Prom
   }
   for (const warning of opened.warnings)
     first.findings.warn('input.entry', { ...saidBy(warning), message: sentenceOf(warning) })
+  for (const unread of opened.unread) first.findings.fail('input.entry', 'unreadable', saidBy(unread))
   checkAgreement(first, others, first.findings)
   return verdictOf(
     file,

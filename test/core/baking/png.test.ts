@@ -245,6 +245,19 @@ describe('unbakePng', () => {
     expect(codesOf(warnings)).toContain('badge-not-inline')
   })
 
+  it('tells of a credential that it cannot read beside one that it can', () => {
+    const png = withChunks(aPng(), [
+      aChunk('iTXt', itxtData('openbadgecredential', Uint8Array.of(0x7b, 0xff))),
+      aChunk('iTXt', itxtData('openbadges', OB2)),
+    ])
+
+    const { entries, unread, warnings } = valueOf(unbakePng(png))
+
+    expect(entries.map(({ standard }) => standard)).toEqual(['ob2'])
+    expect(codesOf(unread)).toEqual(['text-ill-formed'])
+    expect(codesOf(warnings)).toEqual(['text-ill-formed'])
+  })
+
   it('takes the first iTXt before tEXt and zTXt, and warns of more than one', () => {
     const png = withChunks(aPng(), [
       aChunk('tEXt', 'openbadges\0{"from":"tEXt"}'),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { isJsonObject, type JsonObject } from '../../../src/core/foundation/json'
+import type { JsonObject } from '../../../src/core/foundation/json'
 import { verdictReport } from '../../../src/core/verify'
 import { vectorBytes, vectorJson } from '../../support/vectors'
-import { aVerifyContext, controllerFor, troublesOf, verdictOn } from '../../support/verify'
+import { aVerifyContext, controllerFor, textAt, troublesOf, verdictOn } from '../../support/verify'
 import { unbakePng } from '../../../src/core/baking'
 import { valueOf } from '../../support/results'
 
@@ -11,22 +11,19 @@ const nothing = aVerifyContext()
 
 /** The issuer's document as the vectors' README wants it supplied, by the issuer's address. */
 function issuerOf(document: JsonObject): Record<string, JsonObject> {
-  const { issuer, proof } = document
-  const issuerId = String(isJsonObject(issuer) ? issuer['id'] : issuer)
-  const [first] = [proof].flat()
-  if (!isJsonObject(first)) throw new Error('the vector has a proof')
-  return { [issuerId]: controllerFor(issuerId, String(first['verificationMethod'])) }
+  const [issuerId, [proof]] = [textAt(document, 'issuer', 'id'), [document['proof'] ?? null].flat()]
+  return { [issuerId]: controllerFor(issuerId, textAt(proof, 'verificationMethod')) }
 }
 
 const hosted = Object.fromEntries(
   ['basic-assertion', 'robotics-badge', 'organization']
     .map((name) => vectorJson(`foreign/ob2-hosted-documents/${name}.json`))
-    .map((document) => [String(document['id']), document]),
+    .map((document) => [textAt(document, 'id'), document]),
 )
 const signed = Object.fromEntries(
   ['badge-from-organization-with-revocation-list', 'key3', 'organization-with-revocation-list', 'revocation-list']
     .map((name) => vectorJson(`foreign/ob2-signed-documents/${name}.json`))
-    .map((document) => [String(document['id']), document]),
+    .map((document) => [textAt(document, 'id'), document]),
 )
 
 describe('verifyBadge, badges of other software, nothing else at hand', () => {
@@ -87,7 +84,7 @@ describe('verifyBadge, with what the issuer publishes', () => {
     const picture = new TextDecoder().decode(foreign('1edtech-ob3-jwt.svg'))
     const [header = '', payload = ''] = (/verify="([^"]+)"/.exec(picture)?.[1] ?? '').split('.')
     const decode = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, JsonObject>
-    const issuerId = String(decode(payload)['issuer']?.['id'])
+    const issuerId = textAt(decode(payload), 'issuer', 'id')
     const method = {
       id: `${issuerId}#rsa`,
       type: 'JsonWebKey',
@@ -108,7 +105,7 @@ describe('verifyBadge, with what the issuer publishes', () => {
       aVerifyContext(hosted, { recipient: 'nobody@example.org' }),
     )
 
-    expect(troublesOf(found)).toEqual(['issuer.known warn'])
+    expect(troublesOf(found)).toEqual(['hosted.fetched warn', 'issuer.known warn'])
     expect(found.verdict).toBe('valid')
     expect(found.facts).toMatchObject({ badgeName: 'Awesome Robotics Badge', issuerName: 'An Example Badge Issuer' })
   })
@@ -151,7 +148,7 @@ describe('verifyBadge, with what the issuer publishes', () => {
     const document = credential('1edtech-ob3-bitstring-revoked.json')
     const list = credential('1edtech-bitstring-testlist.json')
     const status = document['credentialStatus'] as JsonObject
-    const documents = { ...issuerOf(document), [String(status['statusListCredential'])]: list }
+    const documents = { ...issuerOf(document), [textAt(status, 'statusListCredential')]: list }
 
     expect((await verdictOn(document, aVerifyContext(documents))).verdict).toBe('revoked')
     expect((await verdictOn(document, aVerifyContext({ ...documents, ...issuerOf(document) }))).verdict).toBe('revoked')
@@ -164,7 +161,7 @@ describe('verifyBadge, with what the issuer publishes', () => {
 
     const found = await verdictOn(
       document,
-      aVerifyContext({ ...issuerOf(document), [String(status['statusListCredential'])]: list }),
+      aVerifyContext({ ...issuerOf(document), [textAt(status, 'statusListCredential')]: list }),
     )
 
     expect(found.verdict).toBe('unknown')
@@ -176,7 +173,7 @@ describe('verifyBadge, with what the issuer publishes', () => {
     const status = document['credentialStatus'] as JsonObject
     const list = credential('dcc-bitstring-e5WK8CbZ1GjycuPombrj.json')
 
-    const found = await verdictOn(document, aVerifyContext({ [String(status['statusListCredential'])]: list }))
+    const found = await verdictOn(document, aVerifyContext({ [textAt(status, 'statusListCredential')]: list }))
 
     expect(found.verdict).toBe('valid')
     expect(troublesOf(found)).toEqual([

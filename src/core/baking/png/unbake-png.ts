@@ -22,7 +22,11 @@ export function unbakePng(png: Uint8Array): Result<Unbaked> {
     .sort((a, b) => byStrength(a, b) || rank(a) - rank(b))
   const entries = found.flatMap(entryOf)
   if (entries.length === 0) return refuse(...whyNothing(found, scan.faults))
-  return ok({ entries, warnings: [...scan.faults.map(asWarning), ...textWarnings(found), ...entryWarnings(entries)] })
+  return ok({
+    entries,
+    unread: unreadOf(found),
+    warnings: [...scan.faults.map(asWarning), ...textWarnings(found), ...entryWarnings(entries)],
+  })
 }
 
 function rank(text: PngText): number {
@@ -43,4 +47,9 @@ function whyNothing(found: readonly PngText[], faults: readonly Problem[]): Prob
 
 function textWarnings(found: readonly PngText[]): Problem[] {
   return found.flatMap(({ problems }) => problems.map(asWarning))
+}
+
+function unreadOf(found: readonly PngText[]): Problem[] {
+  const readable = found.filter(({ text }) => text !== null).map(({ standard }) => standard)
+  return found.filter(({ standard }) => !readable.includes(standard)).flatMap(({ problems }) => problems)
 }

@@ -21,6 +21,7 @@ export function unbakeSvg(svg: Uint8Array): Result<Unbaked> {
   if (entries.length === 0) return refuse(fault ?? badgeMissing())
   return ok({
     entries,
+    unread: [],
     warnings: [
       ...(fault === null ? [] : [asWarning(fault)]),
       ...found.flatMap(({ entry, byTheRules }) =>

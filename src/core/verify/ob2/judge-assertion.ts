@@ -47,17 +47,25 @@ export async function judgeHosted(
     return { facts: copy === null ? NO_FACTS : await judgeContent(copy, address, context, findings) }
   } else compare(copy, hosted.json, findings)
   if (copy === null) checkAssertion(hosted.json, findings)
-  return { facts: await judgeContent(copy ?? hosted.json, address, context, findings) }
+  // What counts is what is hosted: a copy may leave something out, such as the day on which it expires.
+  return { facts: await judgeContent(hosted.json, address, context, findings) }
 }
 
+/** What the copy says must be hosted just so; what it leaves out is only told. */
 function compare(copy: JsonObject | null, hosted: JsonObject, findings: Findings): void {
-  if (copy === null || sameJson(copy, hosted)) {
-    return findings.pass('hosted.same', 'The issuer hosts it with exactly this content.')
-  }
-  findings.fail('hosted.same', 'invalid', {
-    code: 'hosted-otherwise',
-    message: 'The issuer hosts this badge with other content: this copy was changed.',
-  })
+  const said = Object.keys(copy ?? {})
+  const otherwise = said.filter((name) => !sameJson(copy?.[name], hosted[name]))
+  const left = copy === null ? [] : Object.keys(hosted).filter((name) => !(name in copy))
+  if (otherwise.length > 0) {
+    findings.fail('hosted.same', 'invalid', {
+      code: 'hosted-otherwise',
+      message: `The issuer hosts this badge with other content (${quoted(otherwise.join(', '))}): this copy was changed.`,
+    })
+  } else findings.pass('hosted.same', 'The issuer hosts it with this content.')
+  if (left.length > 0)
+    findings.warn('hosted.fetched', {
+      message: `The issuer hosts more than this copy says (${quoted(left.join(', '))}).`,
+    })
 }
 
 /** `format.type` and `format.schema` of the assertion itself. */

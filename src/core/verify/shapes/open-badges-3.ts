@@ -32,7 +32,8 @@ const CREDENTIAL_MEMBERS = {
   awardedDate: 'moment',
   proof: 'Proof[]',
   credentialSchema: 'Named[]',
-  credentialStatus: 'Named[]',
+  // One by the schema of Open Badges, several by the data model below it.
+  credentialStatus: 'Named*',
   refreshService: 'Named',
   termsOfUse: 'Typed[]',
 }

@@ -2,7 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/
 import { msOfMoment } from '../moment'
 
 /**
- * A class of a vocabulary: members by name, each `kind`, `kind[]` for a list, with `!` if it must be there.
+ * A class of a vocabulary: members by name, each `kind`, `kind[]` for a list, `kind*` for one or several, with `!` if it must be there.
  * A kind is `text`, `number`, `flag`, `moment`, `day`, `any`, the name of a pattern or of a class, or two of them with `|`.
  */
 export type ClassShape = {
@@ -68,13 +68,13 @@ function extraFaults(object: JsonObject, { closed, members }: ClassShape, path: 
 }
 
 function memberFaults(value: JsonValue, rule: string, path: string, vocabulary: Vocabulary): ShapeFault[] {
-  if (!rule.endsWith('[]')) return kindFaults(value, rule, path, vocabulary)
-  const kind = rule.slice(0, -2)
+  if (!/(?:\[\]|\*)$/.test(rule)) return kindFaults(value, rule, path, vocabulary)
+  const kind = rule.replace(/(?:\[\]|\*)$/, '')
   if (Array.isArray(value)) {
     return (value as readonly JsonValue[]).flatMap((entry, i) => kindFaults(entry, kind, `${path}[${i}]`, vocabulary))
   }
   const faults = kindFaults(value, kind, path, vocabulary)
-  return faults.length > 0 ? faults : [{ kind: 'compacted', path, expected: 'a list' }]
+  return faults.length > 0 || rule.endsWith('*') ? faults : [{ kind: 'compacted', path, expected: 'a list' }]
 }
 
 function kindFaults(value: JsonValue, kind: string, path: string, vocabulary: Vocabulary): ShapeFault[] {
