@@ -25,6 +25,8 @@ export default defineConfig({
   ...(program &&
     wants('program') && {
       main: {
+        // fflate's file for Node declares a `require` of its own beside the one that electron-vite puts into every chunk.
+        resolve: { alias: [{ find: /^fflate$/, replacement: 'fflate/browser' }] },
         build: {
           target: 'node20',
           sourcemap: true,

@@ -22,8 +22,8 @@ export type Resources = {
 
 const ContextIndex = z.record(z.string(), z.object({ file: z.string() }))
 
-/** @param folder the `resources` folder  @param verifierScript path of the built script */
-export function resourcesIn(files: Files, folder: string, verifierScript: string): Resources {
+/** @param folder the `resources` folder  @param verifierScript path of the built script, asked for when it is needed */
+export function resourcesIn(files: Files, folder: string, verifierScript: () => string): Resources {
   const read = async (path: string) => (await files.read(path)) ?? missing(path)
   return {
     read: (name) => read(join(folder, name)),
@@ -36,7 +36,7 @@ export function resourcesIn(files: Files, folder: string, verifierScript: string
       return contexts
     }),
     verifierScript: once(
-      async () => textFromUtf8(await read(verifierScript)) ?? bug('the verifier script is no UTF-8'),
+      async () => textFromUtf8(await read(verifierScript())) ?? bug('the verifier script is no UTF-8'),
     ),
   }
 }

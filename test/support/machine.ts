@@ -11,7 +11,7 @@ import { faultyFiles, type Fault, type FaultyFiles } from './faulty-files'
 const root = join(import.meta.dirname, '../..')
 // The verifier page's program is built by tools/build; what stands in for it here is a script as well.
 const resources = {
-  ...resourcesIn(realFiles(), join(root, 'resources'), join(root, 'out/verifier/verifier.js')),
+  ...resourcesIn(realFiles(), join(root, 'resources'), () => join(root, 'out/verifier/verifier.js')),
   verifierScript: async () => 'void 0',
 }
 const materials = new DesignMaterials((name) => resources.read(name))

@@ -1,7 +1,10 @@
 import { createPrivateKey, createPublicKey, generateKeyPair } from 'node:crypto'
 import { promisify } from 'node:util'
 import { bug } from '../../core/foundation/bug'
+import { sameBytes, utf8 } from '../../core/foundation/bytes'
 import { publicKeyFromJwk, type PublicKey } from '../../core/proof'
+import { nobleSigner } from '../../core/signing'
+import { nodeSigner } from './node-signer'
 import type { SigningKey } from './signing-keys'
 
 const generate = promisify(generateKeyPair)
@@ -12,7 +15,18 @@ export async function newKey(alg: PublicKey['alg']): Promise<SigningKey> {
     ? generate('ed25519')
     : generate('rsa', { modulusLength: 2048, publicExponent: 0x10001 }))
   const publicKey = publicKeyFromJwk(createPublicKey(privateKey).export({ format: 'jwk' }))
-  return { publicKey: publicKey.ok ? publicKey.value : bug('node made a key that is none'), secret: privateKey }
+  const key = { publicKey: publicKey.ok ? publicKey.value : bug('node made a key that is none'), secret: privateKey }
+  if (alg === 'Ed25519') await compareWithReference(key)
+  return key
+}
+
+/** No key is made on a runtime whose Ed25519 signs other than the reference does; the seed is the last 32 bytes (RFC 8410, 7). */
+async function compareWithReference(key: SigningKey): Promise<void> {
+  const secret = secretBytes(key)
+  const message = utf8(key.publicKey.kid)
+  const reference = await nobleSigner(secret.subarray(-32)).sign(message)
+  secret.fill(0)
+  if (!sameBytes(await nodeSigner(key).sign(message), reference)) bug('node signs other than the reference')
 }
 
 /** The secret as PKCS #8, DER; the caller zeroes it. */

@@ -1,4 +1,3 @@
-import * as harfbuzz from 'harfbuzzjs'
 import type { Asset, Materials, PaintList, Scene, Template } from '../../core/design'
 import { FontCatalog, IconFile, iconSource, instantiateTemplate, paintScene, TextShaper } from '../../core/design'
 import { bug } from '../../core/foundation/bug'
@@ -48,6 +47,7 @@ export class DesignMaterials {
   }
 
   private async open(): Promise<Pick<Materials, 'shaper' | 'icons'>> {
+    const harfbuzz = await import('harfbuzzjs') // starts a WebAssembly module, which most commands never need
     const catalog = FontCatalog.parse(await this.json('fonts/catalog.json'))
     const names = ['phosphor-fill', 'phosphor-duotone', 'rosette-fill']
     const icons = await Promise.all(names.map(async (name) => IconFile.parse(await this.json(`icons/${name}.json`))))

@@ -20,7 +20,7 @@ export type ListAwardsRequest = {
   readonly awardedTo?: string
   /** Words that must all occur in name, address, id, badge, state or day. */
   readonly search?: string
-  readonly sort?: 'name' | 'awarded' | 'state' | 'badge'
+  readonly sort?: 'name' | 'awarded' | 'state' | 'badge' | 'validUntil'
   readonly descending?: boolean
   /** Only this part of the list, counted from 0. */
   readonly from?: number
@@ -115,7 +115,7 @@ function sorted(awards: AwardSummary[], { sort, descending }: ListAwardsRequest)
   if (sort === undefined) return awards
   const collator = sort === 'name' ? new Intl.Collator('en') : null // for people to look at, never for files
   const compare = (a: AwardSummary, b: AwardSummary) =>
-    collator ? collator.compare(a.name, b.name) : byCodeUnit(a[sort], b[sort])
+    collator ? collator.compare(a.name, b.name) : byCodeUnit(a[sort] ?? '9', b[sort] ?? '9')
   const ordered = awards.sort(compare)
   return descending === true ? ordered.reverse() : ordered
 }

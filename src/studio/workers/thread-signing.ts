@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os'
+import type { Worker } from 'node:worker_threads'
+import { bug } from '../../core/foundation/bug'
+import { RosetteError } from '../../core/foundation/rosette-error'
+import type { FromSigner, ToSigner } from './signing-messages'
+import type { BlockSigner, SignedAward, SigningJob, SigningPool } from './signing-pool'
+import makeThread from './signing-thread?nodeWorker'
+
+const MOST_THREADS = 4
+
+/**
+ * Signs on threads, which start with the first job and stop with the last. Blocks go round; their bytes are the same as those of
+ * one thread, as an award's documents depend on nothing but the job and its facts.
+ */
+export function threadSigning(threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()))): SigningPool {
+  return { width: threads, begin: (job) => beginJob(threads, job) }
+}
+
+type Waiting = { readonly resolve: (awards: readonly SignedAward[]) => void; readonly reject: (error: Error) => void }
+
+function beginJob(threads: number, terms: SigningJob): BlockSigner {
+  const workers: Worker[] = []
+  const waiting = new Map<number, Waiting>()
+  let blocks = 0
+  const tell = (worker: Worker, message: ToSigner) => worker.postMessage(message)
+  const failAll = (error: Error) => {
+    for (const { reject } of waiting.values()) reject(error)
+    waiting.clear()
+  }
+  const start = (): Worker => {
+    const worker = makeThread({})
+    worker.on('message', (message: FromSigner) => {
+      const one = waiting.get(message.block)
+      waiting.delete(message.block)
+      if (message.kind === 'signed') one?.resolve(message.awards)
+      else one?.reject(message.problem ? new RosetteError(message.problem) : new Error(message.message))
+    })
+    worker.on('error', failAll)
+    tell(worker, { kind: 'begin', job: 1, terms })
+    return worker
+  }
+  return {
+    sign: (awards) =>
+      new Promise((resolve, reject) => {
+        const block = blocks++
+        // a small batch needs one thread only
+        if (workers.length < threads && workers.length <= block) workers.push(start())
+        waiting.set(block, { resolve, reject })
+        const worker = workers[block % workers.length] ?? bug('no signing thread')
+        tell(worker, { kind: 'sign', job: 1, block, awards })
+      }),
+    close: async () => {
+      failAll(new Error('signing was stopped'))
+      await Promise.all(workers.map((worker) => worker.terminate()))
+    },
+  }
+}
