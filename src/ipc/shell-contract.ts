@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import type { Problem } from '../core/foundation/problem'
+import { ask, shape, tell } from './channel'
+import { FileTicket, FolderTicket, type Picked, type PickedFile, type PickedFolder } from './file-ticket'
+import { MenuBar, MenuItem } from './menu-model'
+
+const Nothing = z.undefined()
+
+/** What a dialog is for: each purpose remembers its own folder (window.md, D2). */
+export const FilePurpose = z.enum(['workspace', 'workspace-parent', 'roster', 'badge', 'artwork', 'export'])
+export type FilePurpose = z.infer<typeof FilePurpose>
+
+export const Theme = z.enum(['system', 'light', 'dark'])
+export type Theme = z.infer<typeof Theme>
+
+/** What the window must know before it draws. */
+export type Surroundings = {
+  readonly theme: Theme
+  /** Interface size in percent. */
+  readonly sizePercent: number
+  readonly platform: 'mac' | 'windows' | 'linux'
+  readonly version: string
+  readonly electron: string
+  readonly dataFolder: string
+  /** The workspace this window was opened for, by an argument or as the one before. */
+  readonly open: PickedFolder | null
+  /** Files that the program was started with. */
+  readonly files: readonly PickedFile[]
+  /** The window was drawn again after its drawing process had stopped. */
+  readonly recovered: boolean
+}
+
+/** A workspace that was open before (window.md, N1). */
+export type RecentWorkspace = {
+  readonly folder: PickedFolder
+  readonly name: string
+  readonly site: string
+  /** Milliseconds since 1970. */
+  readonly lastUsedMs: number
+  readonly missing: boolean
+  /** At most three small pictures as data: addresses. */
+  readonly collage: readonly string[]
+}
+
+/** A step of awarding that was left (window.md, N5); names and addresses stay in the roster file. */
+export const AwardDraft = z.strictObject({
+  badge: z.string().max(64).nullable(),
+  roster: FileTicket.nullable(),
+  sheet: z.string().max(100).nullable(),
+  awarded: z.string().max(10).nullable(),
+  leftOut: z.array(z.int()).max(100_000),
+})
+export type AwardDraft = z.infer<typeof AwardDraft>
+
+/** Served by main itself: windows, menus, dialogs, what this computer remembers. */
+export const shellContract = {
+  'shell.surroundings': ask({ request: Nothing, reply: shape<Surroundings>() }),
+  'shell.appearance': ask({
+    request: z.strictObject({ theme: Theme, sizePercent: z.int().min(80).max(200) }),
+    reply: shape<null>(),
+  }),
+  'shell.title': ask({ request: z.strictObject({ title: z.string().max(300) }), reply: shape<null>() }),
+  'shell.progress': ask({
+    request: z.strictObject({ share: z.number().min(0).max(1).nullable() }),
+    reply: shape<null>(),
+  }),
+  'shell.notify': ask({
+    request: z.strictObject({ title: z.string().max(200), body: z.string().max(500) }),
+    reply: shape<null>(),
+  }),
+  'shell.edit': ask({
+    request: z.strictObject({ action: z.enum(['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll']) }),
+    reply: shape<null>(),
+  }),
+  'shell.busy': ask({ request: z.strictObject({ what: z.string().max(200).nullable() }), reply: shape<null>() }),
+  'shell.quit': ask({ request: Nothing, reply: shape<null>() }),
+  'shell.new-window': ask({
+    request: z.strictObject({ path: z.string().max(500) }),
+    reply: shape<null>(),
+  }),
+  'menu.set': ask({ request: z.strictObject({ bar: MenuBar }), reply: shape<null>() }),
+  'menu.context': ask({
+    request: z.strictObject({ items: z.array(MenuItem).max(40), x: z.number(), y: z.number() }),
+    reply: shape<string | null>(),
+  }),
+  'file.choose': ask({
+    request: z.strictObject({ purpose: FilePurpose, title: z.string().max(200), many: z.boolean() }),
+    reply: shape<readonly PickedFile[]>(),
+  }),
+  'folder.choose': ask({
+    request: z.strictObject({ purpose: FilePurpose, title: z.string().max(200), button: z.string().max(60) }),
+    reply: shape<PickedFolder | null>(),
+  }),
+  'file.save-as': ask({
+    request: z.strictObject({
+      purpose: FilePurpose,
+      title: z.string().max(200),
+      name: z.string().max(200),
+      bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array && bytes.length <= 33_554_432),
+    }),
+    reply: shape<PickedFile | null>(),
+  }),
+  'folder.default-parent': ask({ request: Nothing, reply: shape<PickedFolder>() }),
+  'folder.show': ask({ request: z.strictObject({ folder: FolderTicket }), reply: shape<null>() }),
+  'file.show': ask({ request: z.strictObject({ file: FileTicket }), reply: shape<null>() }),
+  'link.open': ask({ request: z.strictObject({ url: z.string().max(2_000) }), reply: shape<boolean>() }),
+  'site.preview': ask({
+    request: z.strictObject({ folder: FolderTicket, path: z.string().max(500) }),
+    reply: shape<null>(),
+  }),
+  'recent.list': ask({ request: Nothing, reply: shape<readonly RecentWorkspace[]>() }),
+  'recent.forget': ask({ request: z.strictObject({ folder: FolderTicket }), reply: shape<null>() }),
+  'recent.moved': ask({
+    request: z.strictObject({ from: FolderTicket, to: FolderTicket }),
+    reply: shape<null>(),
+  }),
+  'draft.read': ask({ request: Nothing, reply: shape<{ draft: AwardDraft; roster: PickedFile | null } | null>() }),
+  'draft.write': ask({ request: z.strictObject({ draft: AwardDraft.nullable() }), reply: shape<null>() }),
+  'menu.chosen': tell(shape<{ readonly id: string }>()),
+  'files.opened': tell(shape<{ readonly picked: readonly Picked[] }>()),
+  'screen.locked': tell(shape<null>()),
+  'shell.trouble': tell(shape<{ readonly problem: Problem }>()),
+}

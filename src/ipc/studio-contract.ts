@@ -1,0 +1,15 @@
+import { awardContract } from './award-contract'
+import { badgeContract } from './badge-contract'
+import { rosterContract } from './roster-contract'
+import { verifyContract } from './verify-contract'
+import { workspaceContract } from './workspace-contract'
+
+/** Served by the studio thread of a window: everything that touches a workspace. Each channel is one workflow. */
+export const studioContract = {
+  ...workspaceContract,
+  ...badgeContract,
+  ...rosterContract,
+  ...awardContract,
+  ...verifyContract,
+}
+export type StudioContract = typeof studioContract

@@ -1,0 +1,39 @@
+import { domainToASCII } from 'node:url'
+import { dialog, shell } from 'electron'
+import { preferences } from './preferences'
+import type { StudioWindow } from './studio-window'
+
+/**
+ * The one way to a browser or mail program: https and mailto only, shown in full with the host as it is on the wire, asked
+ * the first time for each host (reliability.md §5, 15).
+ * @returns whether it was opened
+ */
+export async function openLink(text: string, from: StudioWindow): Promise<boolean> {
+  const url = externalUrl(text)
+  if (!url) return false
+  const chosen = await preferences().read()
+  const host = url.protocol === 'mailto:' ? 'mailto' : url.host
+  if (!chosen.linkHosts.includes(host)) {
+    const { response } = await dialog.showMessageBox(from.window, {
+      type: 'question',
+      message: url.protocol === 'mailto:' ? 'Write a mail in your mail program?' : `Open ${host} in your browser?`,
+      detail: url.href,
+      buttons: ['Open', 'Cancel'],
+      defaultId: 1,
+      cancelId: 1,
+    })
+    if (response !== 0) return false
+    await preferences().change((all) => ({ ...all, linkHosts: [...all.linkHosts, host] }))
+  }
+  await shell.openExternal(url.href)
+  return true
+}
+
+/** A web or mail address that may leave the program, or null. */
+export function externalUrl(text: string): URL | null {
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  if (url.protocol === 'mailto:') return url
+  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null
+  return domainToASCII(url.hostname) === '' ? null : url
+}

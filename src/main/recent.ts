@@ -1,0 +1,65 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app } from 'electron'
+import { z } from 'zod'
+import type { RecentWorkspace } from '../ipc/shell-contract'
+import type { FileTickets } from './file-tickets'
+import { stateFile } from './state-file'
+import type { RememberedWorkspace } from './thread-messages'
+
+const MOST = 12
+const Recent = z.array(
+  z.object({
+    path: z.string(),
+    name: z.string(),
+    site: z.string(),
+    lastUsedMs: z.number(),
+    /** `data:` addresses of small pictures. */
+    collage: z.array(z.string().startsWith('data:image/png;base64,')).max(3),
+  }),
+)
+
+let file: ReturnType<typeof stateFile<typeof Recent>> | undefined
+const recent = () => (file ??= stateFile(join(app.getPath('userData'), 'recent.json'), Recent, []))
+
+/** Puts a workspace on top of the list. */
+export async function rememberWorkspace(workspace: RememberedWorkspace): Promise<void> {
+  const collage = workspace.collage?.map((png) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`)
+  await recent().change((all) => {
+    const before = all.find((one) => one.path === workspace.path)
+    const { path, name, site } = workspace
+    const entry = { path, name, site, lastUsedMs: Date.now(), collage: (collage ?? before?.collage ?? []).slice(0, 3) }
+    return [entry, ...all.filter((one) => one.path !== path)].slice(0, MOST)
+  })
+}
+
+/** The workspaces that were open here, last used first; those whose folder is gone keep their place (window.md, N1). */
+export async function listRecent(tickets: FileTickets): Promise<RecentWorkspace[]> {
+  const all = await recent().read()
+  return Promise.all(
+    all.map(async ({ path, ...rest }) => {
+      const there = await isThere(join(path, 'studio.json'))
+      return { ...rest, folder: tickets.folder(path, there), missing: !there }
+    }),
+  )
+}
+
+export async function lastWorkspace(): Promise<string | null> {
+  return (await recent().read())[0]?.path ?? null
+}
+
+export async function forgetRecent(path: string): Promise<void> {
+  await recent().change((all) => all.filter((one) => one.path !== path))
+}
+
+export async function moveRecent(from: string, to: string): Promise<void> {
+  await recent().change((all) => all.map((one) => (one.path === from ? { ...one, path: to } : one)))
+}
+
+async function isThere(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isFile()
+  } catch {
+    return false // moved, unplugged or deleted
+  }
+}

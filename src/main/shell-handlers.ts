@@ -1,0 +1,148 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, Notification, shell } from 'electron'
+import { problem } from '../core/foundation/problem'
+import { ok, refuse } from '../core/foundation/result'
+import type { FileTicket, FolderTicket, PickedFile } from '../ipc/file-ticket'
+import type { Surroundings } from '../ipc/shell-contract'
+import { applyAppearance } from './appearance'
+import { readAwardDraft, writeAwardDraft } from './award-draft'
+import { chooseFiles, chooseFolder, saveAs } from './dialogs'
+import { openLink } from './external-links'
+import { pick } from './file-tickets'
+import { setMenuBar, showContextMenu } from './menu'
+import { preferences } from './preferences'
+import { forgetRecent, listRecent, moveRecent } from './recent'
+import type { ShellHandlers } from './serve'
+import { previewSite } from './site-preview'
+import type { StudioWindow } from './studio-window'
+import { openWindow } from './windows'
+
+const done = ok(null)
+
+/** Everything that main answers itself. None of it takes long. */
+export const shellHandlers: ShellHandlers = {
+  'shell.surroundings': async (_request, from) => ok(await surroundings(from)),
+  'shell.appearance': async ({ theme, sizePercent }) => {
+    await applyAppearance(theme, sizePercent)
+    return done
+  },
+  'shell.title': async ({ title }, from) => {
+    from.window.setTitle(title)
+    return done
+  },
+  'shell.progress': async ({ share }, from) => {
+    from.window.setProgressBar(share ?? -1)
+    return done
+  },
+  'shell.notify': async ({ title, body }, from) => {
+    if (!from.window.isFocused() && Notification.isSupported()) new Notification({ title, body }).show()
+    return done
+  },
+  'shell.edit': async ({ action }, from) => {
+    from.window.webContents[action]()
+    return done
+  },
+  'shell.busy': async ({ what }, from) => {
+    from.busy = what
+    return done
+  },
+  'shell.quit': async () => {
+    app.quit()
+    return done
+  },
+  'shell.new-window': async (_request, from) => {
+    await openWindow({ workspace: null, files: [] })
+    void from
+    return done
+  },
+  'menu.set': async ({ bar }, from) => {
+    setMenuBar(bar, from)
+    return done
+  },
+  'menu.context': async ({ items, x, y }, from) => ok(await showContextMenu(items, { x, y }, from)),
+  'file.choose': async (request, from) => {
+    const paths = await chooseFiles(from, request)
+    const picked = await Promise.all(paths.map((path) => pick(from.tickets, path)))
+    return ok(picked.filter((one): one is PickedFile => one?.kind === 'file'))
+  },
+  'folder.choose': async (request, from) => {
+    const path = await chooseFolder(from, request)
+    const picked = path === null ? null : await pick(from.tickets, path)
+    return ok(picked?.kind === 'folder' ? picked : null)
+  },
+  'file.save-as': async (request, from) => {
+    const path = await saveAs(from, request)
+    if (path === null) return ok(null)
+    from.written.add(path)
+    return ok(from.tickets.file(path, request.bytes.length))
+  },
+  'folder.default-parent': async (_request, from) =>
+    ok(from.tickets.folder(join(app.getPath('documents'), 'Rosette'), false)),
+  'folder.show': async ({ folder }, from) => show(folder, from, (path) => shell.openPath(path)),
+  'file.show': async ({ file }, from) => show(file, from, (path) => shell.showItemInFolder(path)),
+  'link.open': async ({ url }, from) => ok(await openLink(url, from)),
+  'site.preview': async ({ folder, path }, from) => show(folder, from, (root) => previewSite(root, path)),
+  'recent.list': async (_request, from) => ok(await listRecent(from.tickets)),
+  'recent.forget': async ({ folder }, from) => {
+    const path = from.tickets.pathOf(folder)
+    if (path !== null) await forgetRecent(path)
+    return done
+  },
+  'recent.moved': async ({ from: before, to }, from) => {
+    const [old, now] = [from.tickets.pathOf(before), from.tickets.pathOf(to)]
+    if (old !== null && now !== null) await moveRecent(old, now)
+    return done
+  },
+  'draft.read': async (_request, from) => ok(await readAwardDraft(from)),
+  'draft.write': async ({ draft }, from) => {
+    await writeAwardDraft(from, draft)
+    return done
+  },
+}
+
+/** Opens only what a job of this window just wrote, or the open workspace itself (reliability.md §5, 15). */
+async function show(ticket: FileTicket | FolderTicket, from: StudioWindow, open: (path: string) => unknown) {
+  const path = from.tickets.pathOf(ticket)
+  if (path === null || !(from.written.has(path) || path === from.workspace)) return refuse(notWritten())
+  try {
+    await stat(path)
+  } catch {
+    return refuse(notThere(path)) // deleted since
+  }
+  await open(path)
+  return done
+}
+
+async function surroundings(from: StudioWindow): Promise<Surroundings> {
+  const { theme, sizePercent } = await preferences().read()
+  const begin = from.begin
+  from.begin = { workspace: null, files: [], recovered: false }
+  const [folder, ...files] = await Promise.all(
+    [begin.workspace, ...begin.files].map((path) => (path === null ? null : pick(from.tickets, path))),
+  )
+  return {
+    theme,
+    sizePercent,
+    platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
+    version: app.getVersion(),
+    electron: process.versions.electron,
+    dataFolder: app.getPath('userData'),
+    open: folder?.kind === 'folder' ? folder : null,
+    files: files.filter((one): one is PickedFile => one?.kind === 'file'),
+    recovered: begin.recovered,
+  }
+}
+
+function notWritten() {
+  return problem({ code: 'not-shown', message: 'Rosette opens only what it wrote itself.', remedy: '' })
+}
+
+function notThere(path: string) {
+  return problem({
+    code: 'file-missing',
+    where: { file: path },
+    message: 'It is not there any more.',
+    remedy: 'Export it again.',
+  })
+}

@@ -1,0 +1,96 @@
+import { join } from 'node:path'
+import { utf8 } from '../../core/foundation/bytes'
+import { ok, type Result } from '../../core/foundation/result'
+import { quietRun, type Run } from '../../core/foundation/run'
+import type { WorkspaceView } from '../../ipc/workspace-contract'
+import { createSample } from '../../studio/workflows/create-sample'
+import { createWorkspace } from '../../studio/workflows/create-workspace'
+import { updateSettings } from '../../studio/workflows/update-settings'
+import type { Handlers } from './handlers'
+import type { ThreadState } from './thread-state'
+import { rememberWorkspace, workspaceView } from './workspace-view'
+
+const SAMPLE_ROSTER = 'spring-clean.csv'
+
+export const workspaceHandlers: Handlers<
+  | 'workspace.create'
+  | 'workspace.sample'
+  | 'workspace.open'
+  | 'workspace.describe'
+  | 'workspace.close'
+  | 'workspace.settings'
+  | 'key.unlock'
+  | 'key.lock'
+  | 'sample.roster'
+> = {
+  'workspace.create': async (state, { parent, folderName, name, url, email, passphrase }, run) => {
+    const folder = await freeFolder(state, join(state.pathOf(parent), folderName))
+    const created = await createWorkspace(
+      state.machine,
+      { folder, name, url, passphrase: utf8(passphrase), ...(email === undefined ? {} : { email }) },
+      run,
+    )
+    return created.ok ? open(state, folder, 'write', run) : created
+  },
+  'workspace.sample': async (state, _request, run) => {
+    const { sampleFolder } = state.data
+    const folder = join(sampleFolder, 'workspace')
+    if ((await state.machine.files.info(join(folder, 'studio.json'))) === null) {
+      const created = await createSample(state.machine, { folder }, run)
+      if (!created.ok) return created
+    }
+    return open(state, folder, 'write', run)
+  },
+  'workspace.open': (state, { folder, access }, run) => open(state, state.pathOf(folder), access, run),
+  'workspace.describe': (state, _request, run) => workspaceView(state, state.studio(), run),
+  'workspace.close': async (state) => {
+    await state.close()
+    return ok(null)
+  },
+  'workspace.settings': async (state, { issuer, settings }, run) => {
+    const studio = state.studio()
+    const changed = await updateSettings(
+      studio,
+      { ...(issuer ? { issuer: defined(issuer) } : {}), ...(settings ? { settings: defined(settings) } : {}) } as never,
+      run,
+    )
+    return changed.ok ? workspaceView(state, studio, run) : changed
+  },
+  'key.unlock': async (state, { passphrase }) => {
+    const unlocked = await state.studio().keys.unlock(utf8(passphrase))
+    if (!unlocked.ok) return unlocked
+    state.keysUnlocked()
+    return ok(null)
+  },
+  'key.lock': async (state) => {
+    state.lockKeys()
+    return ok(null)
+  },
+  'sample.roster': async (state) => {
+    const path = join(state.data.sampleFolder, SAMPLE_ROSTER)
+    const info = await state.machine.files.info(path)
+    return ok(info?.kind === 'file' ? state.giveFile(path, info.sizeBytes) : null)
+  },
+}
+
+async function open(
+  state: ThreadState,
+  folder: string,
+  access: 'read' | 'write',
+  run: Run,
+): Promise<Result<WorkspaceView>> {
+  const studio = await state.openFolder(folder, access)
+  void rememberWorkspace(state, studio, quietRun()).catch(() => undefined) // the start screen shows what it knew before
+  return workspaceView(state, studio, run)
+}
+
+/** The folder, or the next free one of that name. */
+async function freeFolder(state: ThreadState, wanted: string): Promise<string> {
+  let folder = wanted
+  for (let n = 2; (await state.machine.files.list(folder)).length > 0; n++) folder = `${wanted}-${n}`
+  return folder
+}
+
+function defined<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never
+}

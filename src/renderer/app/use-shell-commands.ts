@@ -1,0 +1,120 @@
+import { useStore } from 'zustand'
+import { useSession, useStudio } from './studio-context'
+import { useCommand } from './use-command'
+import { useEnterWorkspace, useOpenWorkspace } from './use-open-workspace'
+import { inTextField } from './use-keyboard'
+import { RAIL } from './rail-items'
+
+const EDITS = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
+
+/** Commands that work on every screen. */
+export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data') => void): void {
+  const { t, border, router, session, toasts, replies, artwork, verifyDesk } = useStudio()
+  const { theme, sizePercent } = useSession((state) => state.surroundings)
+  const workspace = useSession((state) => state.workspace)
+  const { visits, index } = useStore(router.store)
+  const openWorkspace = useOpenWorkspace()
+  const enter = useEnterWorkspace()
+
+  const inWorkspace = workspace ? null : t('off.noWorkspace')
+  const unlocked = workspace?.unlocked ?? false
+
+  useCommand('workspace.new', { run: () => router.go({ screen: 'new-workspace' }) })
+  useCommand('workspace.open', {
+    run: () =>
+      void border
+        .ask('folder.choose', { purpose: 'workspace', title: t('start.openTitle'), button: t('start.openButton') })
+        .then(async (answer) => {
+          if (!answer.ok || !answer.value) return
+          const opened = await openWorkspace(answer.value)
+          if (!opened.ok) session.setTrouble(opened.problems[0] ?? null)
+        }),
+  })
+  useCommand('workspace.sample', {
+    run: () =>
+      void border.ask('workspace.sample', undefined).then((answer) => {
+        if (answer.ok) enter(answer.value)
+        else session.setTrouble(answer.problems[0] ?? null)
+      }),
+  })
+  useCommand('workspace.close', {
+    off: inWorkspace,
+    run: () =>
+      void border.ask('workspace.close', undefined).then(() => {
+        session.setWorkspace(null)
+        replies.clear()
+        artwork.clear()
+        router.reset({ screen: 'start' })
+      }),
+  })
+  useCommand('badge.verify', {
+    run: () =>
+      void border
+        .ask('file.choose', { purpose: 'badge', title: t('command.verifyFile'), many: true })
+        .then((answer) => {
+          if (!answer.ok || answer.value.length === 0) return
+          verifyDesk.take(answer.value)
+          router.go({ screen: 'verify' })
+        }),
+  })
+  useCommand('key.unlock', {
+    off: inWorkspace ?? (unlocked ? t('off.unlocked') : null),
+    run: () => openDialog('unlock'),
+  })
+  useCommand('key.lock', {
+    off: inWorkspace ?? (unlocked ? null : t('off.locked')),
+    run: () =>
+      void border.ask('key.lock', undefined).then(async () => {
+        await session.refresh()
+        toasts.tell(t('lock.done'))
+      }),
+  })
+  useCommand('window.new', { run: () => void border.ask('shell.new-window', { path: '' }) })
+  useCommand('app.quit', { run: () => void border.ask('shell.quit', undefined) })
+  useCommand('badge.new', {
+    off: inWorkspace ?? (workspace?.access === 'read' ? t('off.readOnly') : null),
+    run: () => router.go({ screen: 'new-badge' }),
+  })
+  useCommand('theme.system', { run: () => void session.setTheme('system'), checked: theme === 'system' })
+  useCommand('theme.light', { run: () => void session.setTheme('light'), checked: theme === 'light' })
+  useCommand('theme.dark', { run: () => void session.setTheme('dark'), checked: theme === 'dark' })
+  useCommand('size.larger', { run: () => void session.setSize(sizePercent + 10) })
+  useCommand('size.smaller', { run: () => void session.setSize(sizePercent - 10) })
+  useCommand('size.normal', { run: () => void session.setSize(100) })
+  useCommand('go.back', { run: router.back, off: index > 0 ? null : t('off.nothingBack') })
+  useCommand('go.forward', {
+    run: router.forward,
+    off: index < visits.length - 1 ? null : t('off.nothingForward'),
+  })
+  useCommand('help.keys', { run: () => openDialog('keys') })
+  useCommand('help.data', { run: () => openDialog('data') })
+  useCommand('help.about', {
+    off: inWorkspace,
+    run: () => router.go({ screen: 'settings', section: 'about' }),
+  })
+  useRailCommands(inWorkspace)
+  useTextCommands()
+}
+
+function useRailCommands(off: string | null): void {
+  const { router } = useStudio()
+  // The rail never changes, so the number of hooks does not either.
+  for (const item of RAIL) {
+    const verify = item.id === 'verify'
+    // eslint-disable-next-line react-hooks/rules-of-hooks
+    useCommand(`go.${item.id}`, { off: verify ? null : off, run: () => router.go(item.route) })
+  }
+}
+
+/** Undo, copy and the rest are the text field's while it has the focus; elsewhere whoever binds them later has them. */
+function useTextCommands(): void {
+  const { border } = useStudio()
+  for (const action of EDITS) {
+    // eslint-disable-next-line react-hooks/rules-of-hooks
+    useCommand(`edit.${action}`, {
+      run: () => {
+        if (inTextField(document.activeElement)) void border.ask('shell.edit', { action })
+      },
+    })
+  }
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { useStudio } from './studio-context'
+import type { ScreenDefinition } from './screens'
+import type { Route } from '../state/router'
+
+/** "Data Storytelling – Badges – Rosette": the place, from the nearest to the farthest (window.md, K3). */
+export function useWindowTitle(screen: ScreenDefinition, route: Route): void {
+  const { border } = useStudio()
+  const crumbs = screen.useCrumbs(route)
+  const title = [...crumbs.map(({ text }) => text).reverse(), 'Rosette'].join(' – ')
+  useEffect(() => {
+    document.title = title
+    void border.ask('shell.title', { title: title.slice(0, 300) })
+  }, [border, title])
+}

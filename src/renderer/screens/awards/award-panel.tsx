@@ -1,0 +1,77 @@
+import styles from './award-panel.module.css'
+import { useAward } from './use-award-panel'
+import { AwardId } from '../../../core/foundation/ids'
+import type { AwardView } from '../../../ipc/award-contract'
+import { useStudio } from '../../app/studio-context'
+import { useAsked } from '../../app/use-asked'
+import { longDay } from '../../strings/dates'
+import { Answered } from '../../ui/answered'
+import { Artwork } from '../../ui/artwork'
+import { AwardStateLabel } from '../../ui/award-state-label'
+import { Button } from '../../ui/button'
+import { IconButton } from '../../ui/icon-button'
+import { CopyIcon, XIcon } from '../../ui/icons'
+
+/** One award beside the list. */
+export function AwardPanel({ award, onClose }: { readonly award: string; readonly onClose: () => void }) {
+  const { t } = useStudio()
+  const shown = useAsked('award.show', { award: AwardId.parse(award) })
+  return (
+    <aside className={styles.panel} data-region="panel" aria-label={t('awards.title')}>
+      <div className={styles.close}>
+        <IconButton label={t('awards.closeDetails')} icon={XIcon} size="small" onPress={onClose} />
+      </div>
+      <Answered asked={shown}>{(value) => <Details award={value} />}</Answered>
+    </aside>
+  )
+}
+
+function Details({ award }: { readonly award: AwardView }) {
+  const { t } = useStudio()
+  const { copyId, openPage, saveBadge } = useAward(award)
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [t('awards.awarded'), longDay(award.awarded)],
+    [t('awards.email'), award.email],
+    ...award.results.map(({ name, value }) => [name, value] as const),
+    [t('awards.evidence'), award.evidence.length > 0 ? t('awards.links', { count: award.evidence.length }) : undefined],
+    [t('awards.roster'), award.roster],
+  ]
+  return (
+    <>
+      <Artwork badge={award.badge} version={award.version} digest={`v${award.version}`} sizePx={112} alt="" />
+      <h2 className={styles.name}>
+        <bdi>{award.name}</bdi>
+      </h2>
+      <p className={styles.badge}>{t('awards.version', { badge: award.badgeName, version: award.version })}</p>
+      <AwardStateLabel state={award.state}>
+        {award.validUntil === null ? undefined : t('awards.until', { day: longDay(award.validUntil) })}
+      </AwardStateLabel>
+      <dl className={styles.facts}>
+        {facts.map(([name, value]) =>
+          value === undefined ? null : (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="selectable">
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ),
+        )}
+      </dl>
+      <div className={styles.id}>
+        <span className="mono selectable" aria-label={`${t('awards.id')} ${award.id}`}>
+          {award.id.slice(0, 13)}
+          <wbr />
+          {award.id.slice(13)}
+        </span>
+        <IconButton label={t('awards.copyId')} icon={CopyIcon} onPress={copyId} />
+      </div>
+      <div className={styles.ways}>
+        <Button look="primary" onPress={openPage}>
+          {t('awards.openPage')}
+        </Button>
+        <Button onPress={saveBadge}>{t('awards.saveBadge')}</Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import styles from './batch-steps.module.css'
+import { useBatchJobs } from './use-batch-jobs'
+import type { BatchCard } from '../../../ipc/award-contract'
+import { useSession, useStudio } from '../../app/studio-context'
+import { Button } from '../../ui/button'
+import { Note } from '../../ui/note'
+import { ProblemNote } from '../../ui/problem-note'
+import { Progress } from '../../ui/progress'
+import { StepMark } from '../award/step-mark'
+
+/** What follows an award: site, mails, pictures; only the first is filled. */
+export function BatchSteps({ card }: { readonly card: BatchCard }) {
+  const { t, router } = useStudio()
+  const email = useSession((state) => state.workspace?.issuer.email)
+  const jobs = useBatchJobs(card)
+  const steps = [
+    {
+      name: t('batch.export'),
+      text: t('batch.exportText', { count: card.awarded }),
+      button: t('batch.exportButton'),
+      run: () => router.go({ screen: 'site' }),
+    },
+    {
+      name: t('batch.mails', { count: card.awarded }),
+      text: email === undefined ? t('batch.mailsText') : t('batch.mailsFrom', { email }),
+      button: t('batch.mailsButton'),
+      run: jobs.saveMails,
+    },
+    {
+      name: t('batch.images'),
+      text: t('batch.imagesText'),
+      button: t('batch.imagesButton'),
+      run: jobs.saveImages,
+    },
+  ]
+  return (
+    <>
+      {jobs.problem && <ProblemNote problem={jobs.problem} />}
+      {jobs.done && (
+        <div className={styles.done}>
+          <Note tone="ok" action={<Button onPress={jobs.openFolder}>{t('batch.openFolder')}</Button>}>
+            {jobs.done.text}
+          </Note>
+        </div>
+      )}
+      <ol className={styles.card}>
+        {steps.map((step, i) => (
+          <li key={step.name} className={styles.step}>
+            <StepMark number={i + 1} state={i === 0 ? 'now' : 'later'} />
+            <div className={styles.words}>
+              <b>{step.name}</b>
+              <p>{step.text}</p>
+            </div>
+            <Button
+              size="large"
+              look={i === 0 ? 'primary' : 'plain'}
+              onPress={step.run}
+              isDisabled={jobs.running !== null}
+            >
+              {step.button}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {jobs.running && (
+        <div className={styles.running}>
+          <Progress
+            label={t('batch.working', { done: jobs.running.done, total: jobs.running.total ?? card.awarded })}
+            done={jobs.running.done}
+            total={jobs.running.total ?? null}
+          />
+          <Button onPress={jobs.stop}>{t('site.stop')}</Button>
+        </div>
+      )}
+    </>
+  )
+}

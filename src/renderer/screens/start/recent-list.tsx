@@ -1,0 +1,82 @@
+import { Button as Pressable } from 'react-aria-components'
+import styles from './recent-list.module.css'
+import type { RecentWorkspace } from '../../../ipc/shell-contract'
+import { useStrings } from '../../app/studio-context'
+import { whenUsed } from '../../strings/dates'
+import { Button } from '../../ui/button'
+import { classNames } from '../../ui/class-names'
+import { FolderIcon, WarningCircleIcon } from '../../ui/icons'
+
+export type RecentListProps = {
+  readonly recent: readonly RecentWorkspace[]
+  readonly onOpen: (workspace: RecentWorkspace) => void
+  readonly onLocate: (workspace: RecentWorkspace) => void
+  readonly onRemove: (workspace: RecentWorkspace) => void
+}
+
+/** Workspaces with a collage of their badges; one that is missing keeps its place and says why. */
+export function RecentList({ recent, onOpen, onLocate, onRemove }: RecentListProps) {
+  const t = useStrings()
+  return (
+    <ul>
+      {recent.map((workspace) => (
+        <li key={workspace.folder.ticket} className={classNames(styles.row, workspace.missing && styles.missing)}>
+          {workspace.missing ? (
+            <>
+              <Face workspace={workspace} />
+              <div className={styles.ways}>
+                <Button look="quiet" onPress={() => onLocate(workspace)}>
+                  {t('start.locate')}
+                </Button>
+                <Button look="quiet" onPress={() => onRemove(workspace)}>
+                  {t('start.remove')}
+                </Button>
+              </div>
+            </>
+          ) : (
+            <Pressable className={styles.open ?? ''} data-open onPress={() => onOpen(workspace)}>
+              <Face workspace={workspace} />
+              <span className={styles.when}>
+                {whenUsed(workspace.lastUsedMs, Date.now(), (time) => t('start.today', { time }))}
+              </span>
+            </Pressable>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Face({ workspace }: { readonly workspace: RecentWorkspace }) {
+  const t = useStrings()
+  const { path } = workspace.folder
+  return (
+    <>
+      <span className={styles.collage}>
+        {workspace.collage.map((picture, i) => (
+          <img
+            key={i}
+            src={picture}
+            alt=""
+            width={56}
+            height={56}
+            style={{ insetInlineStart: 36 * i, zIndex: 9 - i }}
+            draggable={false}
+          />
+        ))}
+      </span>
+      <span className={styles.words}>
+        <bdi className={styles.name}>{workspace.name}</bdi>
+        <span className={styles.site}>{hostOf(workspace.site)}</span>
+        <span className={styles.folder} title={path}>
+          {workspace.missing ? <WarningCircleIcon size={16} aria-hidden /> : <FolderIcon size={16} aria-hidden />}
+          <bdi>{workspace.missing ? t('start.missing', { path }) : path}</bdi>
+        </span>
+      </span>
+    </>
+  )
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import styles from './verify-picture.module.css'
+import type { VerifyItem } from '../../state/verify-desk'
+import { fileSize } from '../../strings/dates'
+import { FileIcon, FilePngIcon } from '../../ui/icons'
+
+/** The picture as it is in the file, and the file's name: a picture, not a proof (reliability.md §2, promise 21). */
+export function VerifyPicture({ item }: { readonly item: VerifyItem }) {
+  const picture = item.answer.state === 'ready' ? item.answer.value.picture : null
+  const size = item.answer.state === 'ready' ? item.answer.value.sizeBytes : null
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    if (!picture) return setAddress(null)
+    const made = URL.createObjectURL(new Blob([Uint8Array.from(picture.bytes)], { type: picture.type }))
+    setAddress(made)
+    return () => URL.revokeObjectURL(made)
+  }, [picture])
+  return (
+    <figure>
+      <div className={styles.frame}>
+        {address !== null && <img src={address} width={240} height={240} alt="" draggable={false} />}
+      </div>
+      <figcaption className={styles.file}>
+        {picture?.type === 'image/png' ? <FilePngIcon size={20} aria-hidden /> : <FileIcon size={20} aria-hidden />}
+        <bdi className={styles.name} title={item.name}>
+          {item.name}
+        </bdi>
+        {size !== null && <span className={styles.size}>{fileSize(size)}</span>}
+      </figcaption>
+    </figure>
+  )
+}

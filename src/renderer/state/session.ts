@@ -1,0 +1,38 @@
+import { createStore } from 'zustand/vanilla'
+import type { Problem } from '../../core/foundation/problem'
+import type { Surroundings, Theme } from '../../ipc/shell-contract'
+import type { WorkspaceView } from '../../ipc/workspace-contract'
+import type { Border } from '../border'
+
+export type SessionState = {
+  readonly surroundings: Surroundings
+  /** Null on the start screen. */
+  readonly workspace: WorkspaceView | null
+  /** What the bar above the content says; null for nothing. */
+  readonly trouble: Problem | null
+}
+
+export type Session = ReturnType<typeof createSession>
+
+/** What this window is about: the computer around it and the workspace in it. */
+export function createSession(border: Border, surroundings: Surroundings) {
+  const store = createStore<SessionState>(() => ({ surroundings, workspace: null, trouble: null }))
+  const look = async (theme: Theme, sizePercent: number) => {
+    store.setState({ surroundings: { ...store.getState().surroundings, theme, sizePercent } })
+    await border.ask('shell.appearance', { theme, sizePercent })
+  }
+  return {
+    store,
+    setWorkspace: (workspace: WorkspaceView | null) => store.setState({ workspace, trouble: null }),
+    setTrouble: (trouble: Problem | null) => store.setState({ trouble }),
+    setTheme: (theme: Theme) => look(theme, store.getState().surroundings.sizePercent),
+    setSize: (sizePercent: number) =>
+      look(store.getState().surroundings.theme, Math.max(80, Math.min(200, Math.round(sizePercent)))),
+    /** Asks again how the workspace stands, after something changed it. */
+    async refresh(): Promise<void> {
+      if (!store.getState().workspace) return
+      const answer = await border.ask('workspace.describe', undefined)
+      if (answer.ok && store.getState().workspace) store.setState({ workspace: answer.value })
+    },
+  }
+}

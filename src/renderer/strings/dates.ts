@@ -1,0 +1,61 @@
+const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+const DAY_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const HERE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+
+/** `2026-05-10` as prose: 10 May 2026. Longer texts may begin with a day; what is none stays as it is. */
+export function longDay(day: string): string {
+  const ms = Date.parse(day.slice(0, 10))
+  return Number.isNaN(ms) ? day : LONG.format(ms)
+}
+
+/** 10 May */
+export function dayAndMonth(day: string): string {
+  const ms = Date.parse(day.slice(0, 10))
+  return Number.isNaN(ms) ? day : DAY_MONTH.format(ms)
+}
+
+/** May 2026 */
+export function monthOf(day: string): string {
+  const ms = Date.parse(day.slice(0, 10))
+  return Number.isNaN(ms) ? day : MONTH.format(ms)
+}
+
+/** 14:02, on this computer's clock. */
+export function timeOfDay(ms: number): string {
+  return TIME.format(ms)
+}
+
+/** 26 May 2026, 14:06, on this computer's clock. */
+export function dayAndTime(ms: number): string {
+  return `${HERE.format(ms)}, ${TIME.format(ms)}`
+}
+
+/** Today with its time, or the day: how a list says when something was used last. */
+export function whenUsed(ms: number, nowMs: number, today: (time: string) => string): string {
+  return HERE.format(ms) === HERE.format(nowMs) ? today(TIME.format(ms)) : HERE.format(ms)
+}
+
+const UNITS = ['KB', 'MB', 'GB'] as const
+
+/** A file's size in steps of 1,000, as file managers show it. */
+export function fileSize(bytes: number): string {
+  let value = bytes / 1_000
+  let unit = 0
+  while (value >= 999.5 && unit < UNITS.length - 1) {
+    value /= 1_000
+    unit++
+  }
+  const digits = value < 10 && unit > 0 ? 1 : 0
+  return `${value.toLocaleString('en', { maximumFractionDigits: digits })} ${UNITS[unit] ?? 'KB'}`
+}
+
+/** ISO 8601 period as words: P3Y → "3 years". @param say one part, as ("years", 3) */
+export function periodWords(period: string, say: (unit: 'years' | 'months' | 'weeks' | 'days', n: number) => string) {
+  const units = { Y: 'years', M: 'months', W: 'weeks', D: 'days' } as const
+  const parts = Array.from(period.matchAll(/(\d+)([YMWD])/g), ([, n, unit]) =>
+    say(units[unit as keyof typeof units], Number(n)),
+  )
+  return parts.join(' ')
+}

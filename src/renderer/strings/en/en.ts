@@ -1,0 +1,34 @@
+import { app } from './app'
+import { award } from './award'
+import { awards } from './awards'
+import { badge } from './badge'
+import { badges } from './badges'
+import { commands } from './commands'
+import { criteria } from './criteria'
+import { newWorkspace } from './new-workspace'
+import { outbox } from './outbox'
+import { palette } from './palette'
+import { settings } from './settings'
+import { site } from './site'
+import { start } from './start'
+import { states } from './states'
+import { verify } from './verify'
+
+/** English: one file a screen, ICU messages by key. */
+export const en = {
+  ...app,
+  ...award,
+  ...awards,
+  ...badge,
+  ...badges,
+  ...commands,
+  ...criteria,
+  ...newWorkspace,
+  ...outbox,
+  ...palette,
+  ...settings,
+  ...site,
+  ...start,
+  ...states,
+  ...verify,
+} as const

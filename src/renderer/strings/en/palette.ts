@@ -1,0 +1,15 @@
+export const palette = {
+  'palette.label': 'Search or run a command',
+  'palette.onScreen': 'On this screen',
+  'palette.commands': 'Commands',
+  'palette.places': 'Places',
+  'palette.badges': 'Badges',
+  'palette.awards': 'Awards',
+  'palette.help': 'Help',
+  'palette.none': 'Nothing is called that. Try a badge, a person, an award ID or a verb.',
+  'palette.off': 'off: {reason}',
+  'palette.allAwards': '{count, plural, one {Show it in Awards} other {Show all # in Awards}}',
+  'palette.footRun': 'Enter runs',
+  'palette.footClose': 'Esc closes',
+  'palette.results': '{count, plural, =0 {nothing found} one {# result} other {# results}}',
+} as const

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import choice from './choice.module.css'
+import styles from './menu-button.module.css'
+
+export type MenuEntry = {
+  readonly id: string
+  readonly label: string
+  readonly run: () => void
+  readonly isDisabled?: boolean
+  readonly danger?: boolean
+}
+
+export type MenuButtonProps = {
+  /** What opens it: a button of ours. */
+  readonly children: ReactElement
+  readonly label: string
+  readonly entries: readonly MenuEntry[]
+}
+
+/** A button that opens a few further commands about one thing. */
+export function MenuButton({ children, label, entries }: MenuButtonProps) {
+  return (
+    <MenuTrigger>
+      {children}
+      <Popover className={choice.popover ?? ''} offset={4} placement="bottom end">
+        <Menu
+          aria-label={label}
+          className={choice.list ?? ''}
+          items={entries}
+          disabledKeys={entries.filter((entry) => entry.isDisabled).map((entry) => entry.id)}
+        >
+          {(entry) => (
+            <MenuItem
+              id={entry.id}
+              onAction={entry.run}
+              className={`${choice.option ?? ''} ${styles.item ?? ''} ${entry.danger ? (styles.danger ?? '') : ''}`}
+            >
+              {entry.label}
+            </MenuItem>
+          )}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  )
+}
