@@ -170,7 +170,12 @@ function share(value: number): string {
 
 function transformText(m: Matrix): string {
   const [a, b, c, d, e, f] = m
-  if (a === 1 && b === 0 && c === 0 && d === 1) return `translate(${numberText(e)} ${numberText(f)})`
-  const turn = [a, b, c, d].map((value) => String(Math.round(value * 1_000_000) / 1_000_000 + 0))
-  return `matrix(${[...turn, numberText(e), numberText(f)].join(' ')})`
+  const [x, y] = [rounded(e, 1000), rounded(f, 1000)]
+  if (a === 1 && b === 0 && c === 0 && d === 1) return `translate(${x} ${y})`
+  return `matrix(${[a, b, c, d].map((value) => rounded(value, 1_000_000)).join(' ')} ${x} ${y})`
+}
+
+/** Places of elements are kept to 1/1000 unit, so that a group moves nothing by rounding. */
+function rounded(value: number, parts: number): string {
+  return String(Math.round(value * parts) / parts + 0)
 }
