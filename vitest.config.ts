@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     testTimeout: 60_000,
     maxWorkers: 2,
+    update: 'none', // golden files change by `npm run golden -- --accept` alone
   },
 })

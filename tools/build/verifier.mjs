@@ -12,16 +12,21 @@ export async function buildVerifier(logLevel) {
     root: inRoot('src/verifier'),
     logLevel,
     publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       target: ['chrome109', 'firefox115', 'safari16.4'],
       outDir: inRoot('out/verifier'),
       emptyOutDir: true,
       modulePreload: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: {
-        input: inRoot('src/verifier/index.ts'),
-        output: { format: 'es', entryFileNames: 'verifier.js', codeSplitting: false },
+      // A library: no helper of Vite that preloads parts, as that one needs a module and the site inlines a classic script.
+      lib: {
+        entry: inRoot('src/verifier/index.ts'),
+        formats: ['iife'],
+        name: 'rosetteVerifier',
+        fileName: () => 'verifier.js',
       },
+      rolldownOptions: { output: { codeSplitting: false } },
     },
   })
 }

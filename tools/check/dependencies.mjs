@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
+import ts from 'typescript'
 
 /** @typedef {import('../rules/source-files.mjs').SourceFile} SourceFile */
 
@@ -10,8 +11,6 @@ const usedByOthers = new Map([
   ['@types/react', 'jsx'],
   ['@types/react-dom', 'jsx'],
 ])
-
-const imported = /\b(?:from|import)\s+['"]([^'"\n]+)['"]|\b(?:import|require|resolve)\(\s*['"]([^'"\n]+)['"]\s*\)/g
 
 /**
  * Packages that are declared and used nowhere or have no reason in docs/dependencies.md, and such that are imported
@@ -35,7 +34,7 @@ export function dependencyFaults(base, files) {
   return [
     ...unused.map((name) => `package.json: "${name}" is used nowhere. Take it out (npm uninstall ${name}).`),
     ...withoutReason.map((name) => `docs/dependencies.md: say what "${name}" is for, and its licence.`),
-    ...code.flatMap((file) => undeclared(file, declared)),
+    ...code.filter((file) => !file.path.endsWith('.css')).flatMap((file) => undeclared(file, declared)),
   ]
 }
 
@@ -66,8 +65,9 @@ function isListed(page, name) {
  * @param {ReadonlySet<string>} declared
  */
 function undeclared(file, declared) {
-  return [...file.text.matchAll(imported)]
-    .map((match) => match[1] ?? match[2] ?? '')
+  return ts
+    .preProcessFile(file.text)
+    .importedFiles.map((imported) => imported.fileName)
     .filter((target) => /^[@a-z]/.test(target) && !target.startsWith('node:') && !builtinModules.includes(target))
     .map((target) =>
       target

@@ -2,10 +2,10 @@
 
 const mostNames = 20
 
-/** @type {Rule} The door of a station: explicit lines, no logic, at most 20 names. */
+/** @type {Rule} The door of a station, or of a folder of a large one: explicit lines, no logic, at most 20 names. */
 export const barrels = {
   name: 'barrels',
-  applies: (path) => /^src\/core\/[^/]+\/index\.ts$/.test(path),
+  applies: (path) => /^src\/core\/([^/]+\/){1,2}index\.ts$/.test(path),
   faults: ({ path, text }) => {
     const code = text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
     const exported = /export\s+(type\s+)?\{([^}]*)\}\s*from\s*['"][^'"]+['"];?/g
