@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { decodeStatusList, encodeStatusList, STATUS_LIST_LENGTH } from '../../../src/core/status'
+import { decodeStatusList, encodeStatusList, STATUS_LIST_LENGTH } from '../../../src/core/status/status-bits'
 import { isJsonObject } from '../../../src/core/foundation/json'
 import { problemsOf, valueOf } from '../../support/results'
 import { text, vectorJson } from '../../support/vectors'

@@ -18,12 +18,12 @@ export function documentContext(named: unknown, contexts: Contexts): ActiveConte
 }
 
 // Contexts are few and never change: each pair is worked out once, and found again by identity.
-const applied = new WeakMap<ActiveContext, Map<object, Map<Origin, ActiveContext>>>()
+const applied = new WeakMap<ActiveContext, WeakMap<object, Map<Origin, ActiveContext>>>()
 
 /** A context changed by another; lists, addresses and null in its place are declined. */
 export function applyContext(base: ActiveContext, local: unknown, origin: Origin): ActiveContext {
   if (!isLocalContext(local)) return decline('a context that is no object')
-  const byContext = found(applied, base, () => new Map<object, Map<Origin, ActiveContext>>())
+  const byContext = found(applied, base, () => new WeakMap<object, Map<Origin, ActiveContext>>())
   const byOrigin = found(byContext, local, () => new Map<Origin, ActiveContext>())
   return found(byOrigin, origin, () => ({
     terms: defineTerms(base, local, origin === 'property'),
@@ -31,7 +31,11 @@ export function applyContext(base: ActiveContext, local: unknown, origin: Origin
   }))
 }
 
-function found<K, V>(map: { get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
+function found<K, V extends object>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
   const known = map.get(key)
   if (known !== undefined) return known
   const made = make()
