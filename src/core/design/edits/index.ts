@@ -1,0 +1,5 @@
+export { resizeByHandle } from './resize-by-handle'
+export type { Handle } from './resize-by-handle'
+export { rotationByDrag } from './rotated'
+export { spaceOf } from './space-of'
+export { groupOf } from './tree'

@@ -1,0 +1,5 @@
+export { boxAround, contains, middleOf, union } from './box'
+export type { Box } from './box'
+export { apply, IDENTITY, inverse, multiply } from './matrix'
+export type { Matrix } from './matrix'
+export type { Point } from './point'

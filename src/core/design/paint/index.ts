@@ -1,0 +1,5 @@
+export { boundsOfElements } from './bounds'
+export { hitTest } from './hit-test'
+export type { Hit } from './hit-test'
+export type { PaintColour, PaintGroup, PaintOp, PaintPath, PaintPicture } from './paint-list'
+export { placementOf } from './placement'

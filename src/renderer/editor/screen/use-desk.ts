@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react'
+import { parseScene, type Scene } from '../../../core/design'
+import { BadgeSlug } from '../../../core/foundation/slug'
+import type { BadgeView } from '../../../ipc/badge-contract'
+import { useStudio } from '../../app/studio-context'
+import { createDesk, type DesignerDesk } from '../session/desk'
+import { openMaterials, type EditorMaterials } from '../session/materials'
+import { createSaver, type Saver } from '../session/save'
+
+/** A design that is open, and the saving of it. */
+export type OpenDesign = { readonly desk: DesignerDesk; readonly saver: Saver }
+
+let materials: Promise<EditorMaterials> | null = null
+
+/** Opens the design of a badge; null while fonts and symbols are on their way, or where there is no design. */
+export function useDesk(badge: BadgeView): OpenDesign | null {
+  const { border, replies } = useStudio()
+  const [open, setOpen] = useState<OpenDesign | null>(null)
+  const { slug } = badge
+
+  useEffect(() => {
+    const parsed = parseScene(badge.scene)
+    if (!parsed.ok) return
+    let left = false
+    let close = () => undefined as void
+    materials ??= openMaterials()
+    void materials.then((ready) => {
+      if (left) return
+      const desk = createDesk(parsed.value, ready, () => Date.now())
+      const saver = createSaver(
+        (scene) => border.ask('badge.update', { badge: BadgeSlug.parse(slug), artwork: { kind: 'scene', scene } }),
+        { now: () => Date.now(), after: (ms, act) => startTimer(ms, act) },
+      )
+      close = keepSaved(desk, saver)
+      setOpen({ desk, saver })
+    })
+    return () => {
+      left = true
+      close()
+      replies.changes.setState(({ count }) => ({ count: count + 1 }))
+    }
+    // The design is opened once; what is saved meanwhile comes from here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [slug, border, replies])
+  return open
+}
+
+/** Saves whatever changes, and once more when the design is left. */
+function keepSaved(desk: DesignerDesk, saver: Saver): () => void {
+  let last: Scene = desk.editor.store.getState().scene
+  const stop = desk.editor.store.subscribe(({ scene }) => {
+    if (scene === last) return
+    last = scene
+    saver.changed(scene)
+  })
+  return () => {
+    stop()
+    void saver.flush()
+  }
+}
+
+function startTimer(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms)
+  return () => clearTimeout(timer)
+}

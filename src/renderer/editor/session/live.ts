@@ -1,0 +1,39 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { applyEdit, type Edit, type PaintList, type Scene } from '../../../core/design'
+import type { Box } from '../../../core/design/geometry'
+import type { Editor } from './editor'
+
+/** What is shown while a gesture is under way and nothing is decided yet. */
+export type LiveState = {
+  /** The scene as the gesture would leave it. */
+  readonly scene: Scene | null
+  readonly list: PaintList | null
+  /** The box that is drawn to choose what it touches, in units. */
+  readonly marquee: Box | null
+  /** What a click would take. */
+  readonly hovered: string | null
+}
+
+const NOTHING: LiveState = { scene: null, list: null, marquee: null, hovered: null }
+
+export type Live = ReturnType<typeof createLive>
+
+/** The canvas draws this in place of the design; React is told only what it must show, never every move of the pointer. */
+export function createLive(editor: Editor) {
+  const store: StoreApi<LiveState> = createStore<LiveState>(() => NOTHING)
+  return {
+    store,
+    /** Shows what an edit would do. */
+    preview(edit: Edit): void {
+      const applied = applyEdit(editor.store.getState().scene, edit)
+      if (!applied.ok) return
+      const { scene } = applied.value
+      store.setState({ scene, list: editor.materials.paint(scene).list })
+    },
+    marquee: (marquee: Box | null) => store.setState({ marquee }),
+    hover: (hovered: string | null) => {
+      if (store.getState().hovered !== hovered) store.setState({ hovered })
+    },
+    clear: () => store.setState(NOTHING),
+  }
+}

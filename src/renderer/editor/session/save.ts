@@ -1,0 +1,81 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Scene } from '../../../core/design'
+import type { Problem } from '../../../core/foundation/problem'
+import type { Result } from '../../../core/foundation/result'
+
+/** Whether what is seen is on disk (designer.md W1). */
+export type SaveState =
+  | { readonly state: 'saved'; readonly atMs: number | null }
+  | { readonly state: 'changed' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'not-saved'; readonly problem: Problem }
+
+/** After the last edit, and at most after the first that is not saved. */
+const PAUSE_MS = 1000
+const AT_MOST_MS = 10_000
+const RETRY_MS = 5000
+
+/** The clock that saving runs on. */
+export type Timers = {
+  readonly now: () => number
+  readonly after: (ms: number, act: () => void) => () => void
+}
+
+export type Saver = ReturnType<typeof createSaver>
+
+/** Saves a design by itself: one save at a time, the newest scene last; what fails is tried again and never forgotten. */
+export function createSaver(write: (scene: Scene) => Promise<Result<unknown>>, timers: Timers) {
+  const store: StoreApi<{ readonly save: SaveState }> = createStore(() => ({
+    save: { state: 'saved', atMs: null } as SaveState,
+  }))
+  let waiting: Scene | null = null
+  let firstMs = 0
+  let running: Promise<void> | null = null
+  let stopTimer = () => undefined as void
+
+  const put = (save: SaveState) => store.setState({ save })
+
+  function plan(ms: number): void {
+    stopTimer()
+    stopTimer = timers.after(ms, () => void flush())
+  }
+
+  async function writeWaiting(): Promise<void> {
+    while (waiting) {
+      const scene = waiting
+      waiting = null
+      put({ state: 'saving' })
+      const answer = await write(scene)
+      if (!answer.ok) {
+        waiting ??= scene
+        put({ state: 'not-saved', problem: firstOf(answer.problems) })
+        plan(RETRY_MS)
+        return
+      }
+    }
+    put({ state: 'saved', atMs: timers.now() })
+  }
+
+  function flush(): Promise<void> {
+    stopTimer()
+    running ??= writeWaiting().finally(() => (running = null))
+    return running
+  }
+
+  return {
+    store,
+    /** A scene that is to be saved soon. */
+    changed(scene: Scene): void {
+      if (!waiting) firstMs = timers.now()
+      waiting = scene
+      if (!running) put({ state: 'changed' })
+      plan(Math.min(PAUSE_MS, Math.max(0, firstMs + AT_MOST_MS - timers.now())))
+    },
+    /** Saves what is not saved now; settles when it was tried. */
+    flush,
+  }
+}
+
+function firstOf(problems: readonly Problem[]): Problem {
+  return problems[0] ?? { code: 'unknown', level: 'error', where: {}, message: '', remedy: '', values: {} }
+}

@@ -1,0 +1,46 @@
+import type { Point } from '../../../core/design/geometry'
+import type { Translate } from '../../strings/strings'
+import type { Editor } from '../session/editor'
+import type { Live } from '../session/live'
+import type { View } from '../session/view'
+
+/** Where the pointer is and what is held beside it. */
+export type Place = {
+  readonly units: Point
+  readonly pixels: Point
+  readonly shift: boolean
+  readonly alt: boolean
+  /** Ctrl, or ⌘ on a Mac. */
+  readonly mod: boolean
+  /** 2 on a double click. */
+  readonly clicks: number
+}
+
+/** From a press to its release. A cancelled gesture leaves everything as it was. */
+export type Gesture = {
+  readonly move: (place: Place) => void
+  readonly up: (place: Place) => void
+  readonly cancel: () => void
+}
+
+/** What a tool works on. */
+export type Bench = {
+  readonly editor: Editor
+  readonly live: Live
+  readonly view: () => View
+  readonly pan: (dx: number, dy: number) => void
+  readonly t: Translate
+}
+
+/** A tool is a small machine: a press begins a gesture, or does nothing. */
+export type Tool = {
+  readonly cursor: string
+  readonly down: (place: Place, bench: Bench) => Gesture | null
+  readonly hover?: (place: Place, bench: Bench) => void
+}
+
+/** A press becomes a drag after this many pixels, so that a click never nudges (designer.md M1). */
+export const DRAG_FROM_PX = 3
+
+/** Visible ink is hit this many pixels beside it (designer.md S1). */
+export const TOLERANCE_PX = 4
