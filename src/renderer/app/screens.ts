@@ -7,6 +7,7 @@ import { badgeScreen } from '../screens/badge/badge-definition'
 import { badgesScreen } from '../screens/badges/badges-definition'
 import { batchScreen } from '../screens/batch/batch-definition'
 import { criteriaScreen } from '../screens/criteria/criteria-definition'
+import { designerScreen } from '../editor/screen/designer-definition'
 import { newBadgeScreen } from '../screens/new-badge/new-badge-definition'
 import { newWorkspaceScreen } from '../screens/new-workspace/new-workspace-definition'
 import { outboxScreen } from '../screens/outbox/outbox-definition'
@@ -41,6 +42,7 @@ const SCREENS: Readonly<Record<Route['screen'], ScreenDefinition>> = {
   'new-badge': newBadgeScreen,
   badge: badgeScreen,
   criteria: criteriaScreen,
+  designer: designerScreen,
   award: awardScreen,
   batch: batchScreen,
   awards: awardsScreen,

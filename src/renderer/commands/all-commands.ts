@@ -1,6 +1,7 @@
 import type { Command } from './command'
 import { badgeCommands } from './badge-commands'
 import { editCommands } from './edit-commands'
+import { editorCommands } from '../editor/editor-commands'
 import { fileCommands } from './file-commands'
 import { goCommands } from './go-commands'
 import { helpCommands } from './help-commands'
@@ -10,6 +11,7 @@ import { viewCommands } from './view-commands'
 export const allCommands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
+  ...editorCommands,
   ...badgeCommands,
   ...viewCommands,
   ...goCommands,

@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'badges' }
   | { readonly screen: 'new-badge' }
   | { readonly screen: 'badge'; readonly badge: string }
+  | { readonly screen: 'designer'; readonly badge: string }
   | { readonly screen: 'criteria'; readonly badge: string; readonly field?: string }
   | { readonly screen: 'award'; readonly badge?: string }
   | { readonly screen: 'batch'; readonly batch: string }

@@ -11,7 +11,7 @@ import { Answered } from '../../ui/answered'
 import { Artwork } from '../../ui/artwork'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
-import { DotsThreeIcon, PencilSimpleIcon } from '../../ui/icons'
+import { DotsThreeIcon, PencilRulerIcon, PencilSimpleIcon } from '../../ui/icons'
 import { MenuButton } from '../../ui/menu-button'
 import { ProblemNote } from '../../ui/problem-note'
 
@@ -38,8 +38,10 @@ function BadgePage({ badge }: { readonly badge: BadgeView }) {
       : null
   const edit = (field?: string) =>
     router.go({ screen: 'criteria', badge: badge.slug, ...(field === undefined ? {} : { field }) })
+  const draw = () => router.go({ screen: 'designer', badge: badge.slug })
   const award = () => router.go({ screen: 'award', badge: badge.slug })
 
+  useCommand('badge.artwork', { run: draw })
   useCommand('badge.criteria', { run: () => edit(), text: t('badge.editName', { name }) })
   useCommand('badge.award', {
     run: award,
@@ -58,6 +60,9 @@ function BadgePage({ badge }: { readonly badge: BadgeView }) {
         <aside className={styles.side} data-region="panel">
           <Artwork badge={badge.slug} digest={badge.artwork} sizePx={336} alt={altText ?? name} />
           <div className={styles.artworkWays}>
+            <Button icon={PencilRulerIcon} onPress={draw} isDisabled={readOnly}>
+              {t('badge.draw')}
+            </Button>
             <Button icon={PencilSimpleIcon} onPress={() => edit()} isDisabled={readOnly}>
               {t('badge.edit')}
             </Button>

@@ -1,4 +1,5 @@
 export const badge = {
+  'badge.draw': 'Draw',
   'badge.steps': 'The way of this badge',
   'badge.begun': 'being written',
   'badge.by': 'by {name}, {day}',

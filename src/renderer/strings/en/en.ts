@@ -5,6 +5,7 @@ import { badge } from './badge'
 import { badges } from './badges'
 import { commands } from './commands'
 import { criteria } from './criteria'
+import { editor } from './editor'
 import { newWorkspace } from './new-workspace'
 import { outbox } from './outbox'
 import { palette } from './palette'
@@ -23,6 +24,7 @@ export const en = {
   ...badges,
   ...commands,
   ...criteria,
+  ...editor,
   ...newWorkspace,
   ...outbox,
   ...palette,
