@@ -31,7 +31,7 @@ const Issuer = z.object({ name: z.string(), url: z.string(), email: z.string() }
 /** Badges of the sample in the order in which they are published, and what they look like. */
 const BADGES: readonly { readonly file: string; readonly template: string; readonly values: Record<string, string> }[] =
   [
-    { file: 'data-storytelling', template: 'faculty-shield', values: { icon: 'phosphor:chart-line-up' } },
+    { file: 'data-storytelling', template: 'faculty-shield', values: { icon: 'rosette:book-chart', theme: 'blue' } },
     { file: 'peer-mentor', template: 'mentor-star', values: {} },
     { file: 'lab-safety', template: 'octagon-safety', values: {} },
   ]

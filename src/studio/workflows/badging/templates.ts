@@ -20,26 +20,33 @@ export async function builtInTemplates({ resources }: Machine): Promise<Readonly
 
 /**
  * A scene from a template.
- * @param defaults for fields that the template has and `values` leaves out
+ * @param defaults what a badge says where `values` leaves a field out; optional fields that it does not fill are then empty, as
+ * the template's own words belong to no badge
  * @returns template-unknown, field-unknown, field-value, text-too-long
  */
 export async function sceneFromTemplate(
   machine: Machine,
   id: string,
   values: Readonly<Record<string, string>>,
-  defaults: Readonly<Record<string, string | undefined>> = {},
+  defaults?: Readonly<Record<string, string | undefined>>,
 ): Promise<Result<Scene>> {
   const templates = await builtInTemplates(machine)
   const template = templates.get(id)
   if (!template) return refuse(templateUnknown(id, [...templates.keys()]))
   const filled: Record<string, string> = { ...values }
-  for (const { key, kind, limit } of template.scene.fields) {
-    const value = defaults[key]
+  for (const field of defaults ? template.scene.fields : []) {
+    const { key, kind, limit } = field
+    const value = defaults?.[key] ?? (isOptional(field) ? '' : undefined)
     if (value === undefined || key in values) continue
     if (kind === 'text') filled[key] = fitting(value, limit)
     else if (kind !== 'level' || Number(value) <= limit) filled[key] = value
   }
   return machine.materials.instantiate(template, filled)
+}
+
+/** Whether a design is whole without the words of a field. */
+function isOptional({ kind, from, targets }: Scene['fields'][number]): boolean {
+  return kind === 'text' && (from !== null || targets.some(({ does }) => does === 'show-if-set'))
 }
 
 /** Words that nobody typed for this place: whole if they fit, else a part before or behind a comma, else cut at a word. */
