@@ -42,7 +42,7 @@ export function wordProblems(
         values: { letters: report.missing.join('') },
       }),
     )
-  if (report.fallback.length > 0)
+  if (report.fallback.length > 0 && report.unknownFamily === null)
     problems.push(
       problem({
         code: 'fallback-font',
