@@ -2,8 +2,13 @@
 export type Vouching =
   { readonly by: 'domain'; readonly domain: string } | { readonly by: 'key' } | { readonly by: 'nobody' }
 
-/** One mark that was reached: the name of the scale, the value or the level, and what that level means. */
-export type ResultFact = { readonly name: string; readonly value: string; readonly meaning?: string }
+/** One mark that was reached: the name of the scale, the value or the level's name, and what that level means. */
+export type ResultFact = {
+  readonly kind: 'value' | 'level'
+  readonly name: string
+  readonly value: string
+  readonly meaning?: string
+}
 
 /** A piece of evidence; `url` is http or https or absent. */
 export type EvidenceFact = { readonly name: string; readonly url?: string; readonly description?: string }

@@ -80,7 +80,7 @@ describe('verifyBadge, an award of ours beside its site', () => {
       statusAsOf: '2026-03-20T00:00:00Z',
       signatureKind: 'Ed25519',
     })
-    expect(facts.results).toContainEqual({ name: 'Review score', value: '88 %' })
+    expect(facts.results).toContainEqual({ kind: 'value', name: 'Review score', value: '88 %' })
   })
 
   it.each([
@@ -394,7 +394,7 @@ describe('verifyBadge, truth bent otherwise', () => {
     ['another JSON document', '{"name":"x"}', 'standard-unknown'],
     ['more than 4 MiB', ' '.repeat(4 * 1024 * 1024 + 1), 'file-too-large'],
     ['nesting without end', `{"a":${'['.repeat(70)}`, 'json-depth'],
-  ])('cannot read %s: %s', async (_, content, code) => {
+  ])('cannot read %s', async (_, content, code) => {
     const found = await verdictOn(content, site)
 
     expect(found).toMatchObject({ verdict: 'unreadable', standard: null })

@@ -96,6 +96,7 @@ function resultsOf(subject: JsonObject | undefined, achievement: JsonObject | un
     if (value === undefined) return []
     return [
       {
+        kind: textMember(level, 'name') === undefined ? ('value' as const) : ('level' as const),
         name: textMember(description, 'name') ?? 'Result',
         value: isPercent ? `${value} %` : value,
         ...(meaning === undefined ? {} : { meaning }),

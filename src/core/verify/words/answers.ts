@@ -26,7 +26,7 @@ function who({ recipientName, recipientHashed }: Facts): Answer {
 }
 
 function what({ badgeName, description, results }: Facts): Answer {
-  const level = results.find(({ meaning }) => meaning !== undefined)
+  const level = results.find(({ kind }) => kind === 'level')
   const others = results.filter((result) => result !== level).map(({ name, value }) => ({ text: `${name}: ${value}` }))
   const meaning = level?.meaning ?? description
   return {
