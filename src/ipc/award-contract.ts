@@ -84,8 +84,8 @@ export type SiteState = {
 export const awardContract = {
   'batch.issue': job({
     request: z.union([
-      z.strictObject({ roster: RosterChoice, skipRejected: z.boolean(), passphrase: z.string().max(1_000).optional() }),
-      z.strictObject({ resume: BatchId, passphrase: z.string().max(1_000).optional() }),
+      z.strictObject({ roster: RosterChoice, skipRejected: z.boolean() }),
+      z.strictObject({ resume: BatchId }),
     ]),
     reply: shape<IssueOutcome>(),
   }),

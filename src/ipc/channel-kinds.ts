@@ -40,6 +40,7 @@ export const channelKinds: { readonly [K in keyof Contract]: Contract[K]['kind']
   'workspace.close': 'ask',
   'workspace.settings': 'ask',
   'key.unlock': 'ask',
+  'key.unlock-sample': 'ask',
   'key.lock': 'ask',
   'sample.roster': 'ask',
   'workspace.changed': 'tell',

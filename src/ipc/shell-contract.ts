@@ -24,6 +24,8 @@ export type Surroundings = {
   readonly dataFolder: string
   /** The workspace this window was opened for, by an argument or as the one before. */
   readonly open: PickedFolder | null
+  /** Whether the built-in sample was asked for, as `npm start` does. */
+  readonly sample: boolean
   /** Files that the program was started with. */
   readonly files: readonly PickedFile[]
   /** The window was drawn again after its drawing process had stopped. */
@@ -74,10 +76,7 @@ export const shellContract = {
   }),
   'shell.busy': ask({ request: z.strictObject({ what: z.string().max(200).nullable() }), reply: shape<null>() }),
   'shell.quit': ask({ request: Nothing, reply: shape<null>() }),
-  'shell.new-window': ask({
-    request: z.strictObject({ path: z.string().max(500) }),
-    reply: shape<null>(),
-  }),
+  'shell.new-window': ask({ request: Nothing, reply: shape<null>() }),
   'menu.set': ask({ request: z.strictObject({ bar: MenuBar }), reply: shape<null>() }),
   'menu.context': ask({
     request: z.strictObject({ items: z.array(MenuItem).max(40), x: z.number(), y: z.number() }),

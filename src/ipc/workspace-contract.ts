@@ -79,6 +79,8 @@ export const workspaceContract = {
     reply: shape<WorkspaceView>(),
   }),
   'key.unlock': ask({ request: z.strictObject({ passphrase: Passphrase }), reply: shape<null>() }),
+  /** The sample's passphrase was made up and stands in a file beside it: main reads it, the window never does. */
+  'key.unlock-sample': ask({ request: Nothing, reply: shape<null>() }),
   'key.lock': ask({ request: Nothing, reply: shape<null>() }),
   'sample.roster': ask({ request: Nothing, reply: shape<PickedFile | null>() }),
   'workspace.changed': tell(shape<{ readonly what: 'badges' | 'awards' | 'settings' | 'keys' }>()),

@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 
-/** What the program was asked to show: a workspace, or files. Treated like any foreign input: it is only looked at. */
-export type Asked = { readonly workspace: string | null; readonly files: readonly string[] }
+/** What the program was asked to show: a workspace, the sample, or files. Foreign input: it is only looked at. */
+export type Asked = { readonly workspace: string | null; readonly sample: boolean; readonly files: readonly string[] }
 
 /**
  * Reads the words of a start.
@@ -16,7 +16,7 @@ export async function readArguments(words: readonly string[], folder: string): P
     if (await isFile(join(path, 'studio.json'))) workspace ??= path
     else if (await isFile(path)) files.push(path)
   }
-  return { workspace, files }
+  return { workspace, sample: workspace === null && words.includes('--sample'), files }
 }
 
 async function isFile(path: string): Promise<boolean> {

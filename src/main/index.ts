@@ -31,7 +31,7 @@ function begin(): void {
   })
   app.on('window-all-closed', () => app.quit())
   app.on('activate', () => {
-    if (allWindows().length === 0) void openWindow({ workspace: null, files: [] })
+    if (allWindows().length === 0) void openWindow({ workspace: null, sample: false, files: [] })
   })
   void app.whenReady().then(async () => {
     emptyMenu()

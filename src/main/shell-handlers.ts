@@ -51,9 +51,8 @@ export const shellHandlers: ShellHandlers = {
     app.quit()
     return done
   },
-  'shell.new-window': async (_request, from) => {
-    await openWindow({ workspace: null, files: [] })
-    void from
+  'shell.new-window': async () => {
+    await openWindow({ workspace: null, sample: false, files: [] })
     return done
   },
   'menu.set': async ({ bar }, from) => {
@@ -117,7 +116,7 @@ async function show(ticket: FileTicket | FolderTicket, from: StudioWindow, open:
 async function surroundings(from: StudioWindow): Promise<Surroundings> {
   const { theme, sizePercent } = await preferences().read()
   const begin = from.begin
-  from.begin = { workspace: null, files: [], recovered: false }
+  from.begin = { workspace: null, sample: false, files: [], recovered: false }
   const [folder, ...files] = await Promise.all(
     [begin.workspace, ...begin.files].map((path) => (path === null ? null : pick(from.tickets, path))),
   )
@@ -129,6 +128,7 @@ async function surroundings(from: StudioWindow): Promise<Surroundings> {
     electron: process.versions.electron,
     dataFolder: app.getPath('userData'),
     open: folder?.kind === 'folder' ? folder : null,
+    sample: begin.sample,
     files: files.filter((one): one is PickedFile => one?.kind === 'file'),
     recovered: begin.recovered,
   }

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import type { PayloadOf } from '../ipc/channel'
 import type { Contract, TellName } from '../ipc/contract'
-import type { Picked } from '../ipc/file-ticket'
+import type { Asked } from './arguments'
 import type { FileTickets } from './file-tickets'
 import type { StudioHost } from './studio-host'
 
@@ -13,12 +13,10 @@ export type StudioWindow = {
   /** The folder of the open workspace, or null on the start screen. */
   workspace: string | null
   /** What it was opened with, until the page asks for it. */
-  begin: { workspace: string | null; files: readonly string[]; recovered: boolean }
+  begin: Asked & { readonly recovered: boolean }
   /** What is going on that closing would stop, in words; null for nothing. */
   busy: string | null
   /** Folders that a job wrote: the only ones that may be shown. */
   readonly written: Set<string>
   tell<K extends TellName>(channel: K, payload: PayloadOf<Contract[K]>): void
 }
-
-export type OpenedFiles = readonly Picked[]

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { PROGRESS_CHANNEL, type ProgressMessage } from '../ipc/wire'
+import type { Asked } from './arguments'
 import { askBeforeClosing } from './closing'
 import { fileTickets, pick } from './file-tickets'
 import { preloadFile, resourcesFolder } from './folders'
@@ -27,7 +28,7 @@ export function allWindows(): readonly StudioWindow[] {
 export const GROUND = { light: '#F6F3EC', dark: '#191715' }
 
 /** Opens a window on the start screen, a workspace or files; the same workspace twice focuses the first (D5). */
-export async function openWindow(begin: { workspace: string | null; files: readonly string[] }): Promise<StudioWindow> {
+export async function openWindow(begin: Asked): Promise<StudioWindow> {
   const there = begin.workspace === null ? undefined : allWindows().find((one) => one.workspace === begin.workspace)
   if (there) {
     bringToFront(there)
@@ -65,7 +66,7 @@ export async function openWindow(begin: { workspace: string | null; files: reado
   return studioWindow
 }
 
-function register(window: BrowserWindow, begin: { workspace: string | null; files: readonly string[] }): StudioWindow {
+function register(window: BrowserWindow, begin: Asked): StudioWindow {
   const { webContents } = window
   const tickets = fileTickets((ticket, path) => one.studio.noteTicket(ticket, path))
   const one: StudioWindow = {
@@ -113,7 +114,7 @@ function register(window: BrowserWindow, begin: { workspace: string | null; file
 function reloadAfterCrash(one: StudioWindow): void {
   one.window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit' || one.window.isDestroyed()) return
-    one.begin = { workspace: one.workspace, files: [], recovered: true }
+    one.begin = { workspace: one.workspace, sample: false, files: [], recovered: true }
     one.window.webContents.reload()
   })
 }

@@ -1,6 +1,8 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { utf8 } from '../../core/foundation/bytes'
-import { ok, type Result } from '../../core/foundation/result'
+import { toHex } from '../../core/foundation/hex'
+import { problem } from '../../core/foundation/problem'
+import { ok, refuse, type Result } from '../../core/foundation/result'
 import { quietRun, type Run } from '../../core/foundation/run'
 import type { WorkspaceView } from '../../ipc/workspace-contract'
 import { createSample } from '../../studio/workflows/create-sample'
@@ -10,7 +12,9 @@ import type { Handlers } from './handlers'
 import type { ThreadState } from './thread-state'
 import { rememberWorkspace, workspaceView } from './workspace-view'
 
+/** Beside the sample's folder, as createSample writes them. */
 const SAMPLE_ROSTER = 'spring-clean.csv'
+const SAMPLE_PASSPHRASE = 'passphrase.txt'
 
 export const workspaceHandlers: Handlers<
   | 'workspace.create'
@@ -20,6 +24,7 @@ export const workspaceHandlers: Handlers<
   | 'workspace.close'
   | 'workspace.settings'
   | 'key.unlock'
+  | 'key.unlock-sample'
   | 'key.lock'
   | 'sample.roster'
 > = {
@@ -34,12 +39,14 @@ export const workspaceHandlers: Handlers<
   },
   'workspace.sample': async (state, _request, run) => {
     const { sampleFolder } = state.data
-    const folder = join(sampleFolder, 'workspace')
-    if ((await state.machine.files.info(join(folder, 'studio.json'))) === null) {
-      const created = await createSample(state.machine, { folder }, run)
+    if ((await state.machine.files.info(sampleFolder)) === null) {
+      // Made beside and renamed when it is whole: a sample that was interrupted is never opened.
+      const making = `${sampleFolder}.${toHex(state.machine.random(6))}`
+      const created = await createSample(state.machine, { folder: join(making, 'workspace') }, run)
       if (!created.ok) return created
+      await state.machine.files.rename(making, sampleFolder)
     }
-    return open(state, folder, 'write', run)
+    return open(state, join(sampleFolder, 'workspace'), 'write', run)
   },
   'workspace.open': (state, { folder, access }, run) => open(state, state.pathOf(folder), access, run),
   'workspace.describe': (state, _request, run) => workspaceView(state, state.studio(), run),
@@ -62,12 +69,23 @@ export const workspaceHandlers: Handlers<
     state.keysUnlocked()
     return ok(null)
   },
+  'key.unlock-sample': async (state) => {
+    const studio = state.studio()
+    const note = studio.document.data.sample
+      ? await state.machine.files.read(join(dirname(studio.paths.folder), SAMPLE_PASSPHRASE))
+      : null
+    if (note === null) return refuse(noPractice())
+    const unlocked = await studio.keys.unlock(note.slice(0, -1))
+    if (!unlocked.ok) return unlocked
+    state.keysUnlocked()
+    return ok(null)
+  },
   'key.lock': async (state) => {
     state.lockKeys()
     return ok(null)
   },
   'sample.roster': async (state) => {
-    const path = join(state.data.sampleFolder, SAMPLE_ROSTER)
+    const path = join(dirname(state.studio().paths.folder), SAMPLE_ROSTER)
     const info = await state.machine.files.info(path)
     return ok(info?.kind === 'file' ? state.giveFile(path, info.sizeBytes) : null)
   },
@@ -82,6 +100,14 @@ async function open(
   const studio = await state.openFolder(folder, access)
   void rememberWorkspace(state, studio, quietRun()).catch(() => undefined) // the start screen shows what it knew before
   return workspaceView(state, studio, run)
+}
+
+function noPractice() {
+  return problem({
+    code: 'passphrase-needed',
+    message: 'The passphrase of this workspace is not beside it.',
+    remedy: 'Type it.',
+  })
 }
 
 /** The folder, or the next free one of that name. */

@@ -34,7 +34,7 @@ export function Bar({ route, screen }: BarProps) {
         isDisabled={index >= visits.length - 1}
         onPress={router.forward}
       />
-      <Crumbs route={route} screen={screen} />
+      <Crumbs key={route.screen} route={route} screen={screen} />
       <div className={styles.gap} />
       {Tools ? (
         <Tools route={route} />

@@ -3,7 +3,7 @@ import { useSession, useStudio } from './studio-context'
 import { useOpenPicked } from './use-open-picked'
 import styles from './drop-layer.module.css'
 import { RichText } from '../ui/rich-text'
-import { TrayIcon } from '../ui/icons'
+import { DownloadSimpleIcon } from '../ui/icons'
 
 /** The whole window answers to dropped files, and says before what will happen (window.md, D3). */
 export function DropLayer() {
@@ -55,7 +55,7 @@ export function DropLayer() {
   return (
     <div className={styles.layer}>
       <p className={styles.words}>
-        <TrayIcon size={20} aria-hidden />
+        <DownloadSimpleIcon size={20} aria-hidden />
         <span>
           <RichText text={inWorkspace ? words[over] : over === 'badge' ? words.badge : t('drop.startAny')} />
         </span>

@@ -7,7 +7,7 @@ import { Rail } from './rail'
 import { screenOf } from './screens'
 import { ToastList } from './toast-list'
 import { TroubleBar } from './trouble-bar'
-import { useWindowTitle } from './window-title'
+import { WindowTitle } from './window-title'
 import { classNames } from '../ui/class-names'
 
 /** The frame around every screen of a workspace: rail, bar, content. A new place moves the focus to its heading (K3). */
@@ -18,7 +18,6 @@ export function Frame() {
   const inWorkspace = useSession((state) => state.workspace !== null)
   const framed = screen.framed && inWorkspace
   const main = useRef<HTMLElement>(null)
-  useWindowTitle(screen, visit.route)
 
   const first = useRef(true)
   useEffect(() => {
@@ -32,6 +31,7 @@ export function Frame() {
   const Screen = screen.component
   return (
     <div className={classNames(styles.window, screen.slimRail && styles.slim, !framed && styles.bare)}>
+      <WindowTitle key={visit.route.screen} screen={screen} route={visit.route} />
       <a className={styles.skip} href="#content" onClick={(event) => skipTo(event, main.current)}>
         {t('frame.skip')}
       </a>

@@ -28,7 +28,7 @@ export type ScreenDefinition = {
   readonly slimRail: boolean
   /** With rail and bar around it. */
   readonly framed: boolean
-  /** A hook: the way to this place in words. */
+  /** A hook: the way to this place in words. Whoever calls it is drawn anew for another screen. */
   readonly useCrumbs: (route: Route) => readonly Crumb[]
   /** Takes the place of search, key and notifications in the bar. */
   readonly tools?: ComponentType<{ readonly route: Route }>

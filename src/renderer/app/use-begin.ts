@@ -6,7 +6,7 @@ import { problem } from '../../core/foundation/problem'
 
 /** What the window was started with, and what main tells it later. */
 export function useBegin(): void {
-  const { border, session, replies, t } = useStudio()
+  const { border, commands, session, replies, t } = useStudio()
   const openPicked = useOpenPicked()
   const openWorkspace = useOpenWorkspace()
   const begun = useRef(false)
@@ -14,18 +14,19 @@ export function useBegin(): void {
   useEffect(() => {
     if (begun.current) return
     begun.current = true
-    const { open, files, recovered } = session.store.getState().surroundings
+    const { open, sample, files, recovered } = session.store.getState().surroundings
     const begin = async () => {
       if (open) {
         const opened = await openWorkspace(open)
         if (!opened.ok) session.setTrouble(opened.problems[0] ?? null)
       }
+      if (sample) commands.run('workspace.sample')
       if (files.length > 0) openPicked(files)
       if (recovered)
         session.setTrouble(problem({ code: 'recovered', level: 'info', message: t('recovered.message'), remedy: '' }))
     }
     void begin()
-  }, [session, openPicked, openWorkspace, t])
+  }, [commands, session, openPicked, openWorkspace, t])
 
   useEffect(() => border.on('files.opened', ({ picked }) => openPicked(picked)), [border, openPicked])
   useEffect(() => border.on('shell.trouble', (told) => session.setTrouble(told.problem)), [border, session])

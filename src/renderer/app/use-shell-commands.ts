@@ -69,7 +69,7 @@ export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data')
         toasts.tell(t('lock.done'))
       }),
   })
-  useCommand('window.new', { run: () => void border.ask('shell.new-window', { path: '' }) })
+  useCommand('window.new', { run: () => void border.ask('shell.new-window', undefined) })
   useCommand('app.quit', { run: () => void border.ask('shell.quit', undefined) })
   useCommand('badge.new', {
     off: inWorkspace ?? (workspace?.access === 'read' ? t('off.readOnly') : null),

@@ -107,9 +107,8 @@ export function createAwardDesk(border: Border, now: () => number) {
       }),
     check,
     /** Signs what is ready. @param resume a batch that was stopped, else the list on the desk */
-    async sign(how: { readonly passphrase?: string; readonly resume?: string }): Promise<IssueOutcome | Problem> {
+    async sign(how: { readonly resume?: string }): Promise<IssueOutcome | Problem> {
       const asked = choice()
-      const passphrase = how.passphrase === undefined ? {} : { passphrase: how.passphrase }
       if (how.resume === undefined && !asked) return NOTHING_TO_SIGN
       store.setState({ signing: { progress: { stage: 'signing', done: 0 }, startedMs: now(), stopping: false } })
       const onProgress = (progress: Progress) => {
@@ -118,8 +117,8 @@ export function createAwardDesk(border: Border, now: () => number) {
       }
       job =
         how.resume === undefined && asked
-          ? border.run('batch.issue', { roster: asked, skipRejected: true, ...passphrase }, onProgress)
-          : border.run('batch.issue', { resume: BatchId.parse(how.resume), ...passphrase }, onProgress)
+          ? border.run('batch.issue', { roster: asked, skipRejected: true }, onProgress)
+          : border.run('batch.issue', { resume: BatchId.parse(how.resume) }, onProgress)
       const answer = await job.done
       job = null
       store.setState({ signing: null })
@@ -137,9 +136,10 @@ export function createAwardDesk(border: Border, now: () => number) {
       checks++
       store.setState(EMPTY)
     },
+    /** The act is done; what came of it stays in sight. */
     finish(): void {
       checks++
-      store.setState(EMPTY)
+      store.setState({ ...EMPTY, outcome: state().outcome })
       remember()
     },
     /** Brings back what was being prepared when the workspace was open last. */

@@ -1,13 +1,12 @@
 import { useStore } from 'zustand'
-import { useSign } from './sign-dialog'
+import { SignKey } from './sign-key'
 import styles from './sign-dialog.module.css'
+import { useSign } from './use-sign'
 import type { BatchCard } from '../../../ipc/award-contract'
-import { useSession, useStudio } from '../../app/studio-context'
+import { useStudio } from '../../app/studio-context'
 import type { AwardDesk } from '../../state/award-desk'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { PassphraseField } from '../../ui/passphrase-field'
-import { SubmitForm } from '../../ui/submit-form'
 
 export type ResumeDialogProps = {
   readonly desk: AwardDesk
@@ -18,7 +17,6 @@ export type ResumeDialogProps = {
 /** Going on with a batch that was stopped. */
 export function ResumeDialog({ desk, batch, onClose }: ResumeDialogProps) {
   const { t } = useStudio()
-  const unlocked = useSession((state) => state.workspace?.unlocked ?? false)
   const isSigning = useStore(desk.store, (state) => state.signing !== null)
   const sign = useSign(desk, onClose, batch.batch)
   const count = batch.planned - batch.awarded
@@ -33,12 +31,7 @@ export function ResumeDialog({ desk, batch, onClose }: ResumeDialogProps) {
           <Button size="large" onPress={onClose}>
             {t('award.later')}
           </Button>
-          <Button
-            size="large"
-            look="primary"
-            isDisabled={sign.busy || (!unlocked && sign.passphrase === '')}
-            onPress={() => sign.run(unlocked)}
-          >
+          <Button size="large" look="primary" isDisabled={!sign.canRun} onPress={sign.run}>
             {t('award.sign', { count })}
           </Button>
         </>
@@ -46,18 +39,7 @@ export function ResumeDialog({ desk, batch, onClose }: ResumeDialogProps) {
     >
       <p>{t('award.stopped', { done: batch.awarded, total: batch.planned })}</p>
       <p className={styles.final}>{t('award.stoppedText')}</p>
-      {!unlocked && (
-        <SubmitForm onSubmit={() => sign.run(false)}>
-          <PassphraseField
-            label={t('unlock.label')}
-            value={sign.passphrase}
-            onChange={sign.setPassphrase}
-            help={t('unlock.kept')}
-            error={sign.error}
-            autoFocus
-          />
-        </SubmitForm>
-      )}
+      <SignKey sign={sign} />
     </Dialog>
   )
 }

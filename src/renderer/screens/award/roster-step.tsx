@@ -4,7 +4,7 @@ import { StepMark } from './step-mark'
 import type { Award } from './use-award'
 import { useStudio } from '../../app/studio-context'
 import { Button } from '../../ui/button'
-import { TrayIcon } from '../../ui/icons'
+import { DownloadSimpleIcon } from '../../ui/icons'
 import { RichText } from '../../ui/rich-text'
 import { TextField } from '../../ui/text-field'
 import { useSession } from '../../app/studio-context'
@@ -44,7 +44,7 @@ export function RosterStep({ award }: { readonly award: Award }) {
         </h1>
       </header>
       <div className={styles.drop}>
-        <TrayIcon size={20} aria-hidden />
+        <DownloadSimpleIcon size={20} aria-hidden />
         {desk.roster && desk.checking ? (
           <p role="status">{t('award.reading', { name: desk.roster.name })}</p>
         ) : (

@@ -5,7 +5,7 @@ import { useStart } from './use-start'
 import { useStudio } from '../../app/studio-context'
 import { Button } from '../../ui/button'
 import { Emblem } from '../../ui/emblem'
-import { FolderOpenIcon, PlusIcon, TrayIcon } from '../../ui/icons'
+import { FolderOpenIcon, PlusIcon, DownloadSimpleIcon } from '../../ui/icons'
 import { Note } from '../../ui/note'
 import { ProblemNote } from '../../ui/problem-note'
 import { RichText } from '../../ui/rich-text'
@@ -79,7 +79,7 @@ export function StartScreen() {
             </Button>
           </div>
           <div className={styles.drop}>
-            <TrayIcon size={20} aria-hidden />
+            <DownloadSimpleIcon size={20} aria-hidden />
             <p>
               <RichText text={t('start.drop')} />
             </p>

@@ -1,7 +1,7 @@
 import styles from './verify-drop.module.css'
 import { useStrings } from '../../app/studio-context'
 import { Button } from '../../ui/button'
-import { TrayIcon } from '../../ui/icons'
+import { DownloadSimpleIcon } from '../../ui/icons'
 import { RichText } from '../../ui/rich-text'
 
 export type VerifyDropProps = {
@@ -25,7 +25,7 @@ export function VerifyDrop({ isFirst, note, onChoose, onPaste }: VerifyDropProps
         </>
       )}
       <div className={styles.drop}>
-        <TrayIcon size={20} aria-hidden />
+        <DownloadSimpleIcon size={20} aria-hidden />
         <p>
           <RichText text={isFirst ? t('verify.drop') : t('verify.dropAnother')} />
         </p>

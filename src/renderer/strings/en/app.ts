@@ -39,6 +39,8 @@ export const app = {
   'unlock.show': 'Show the passphrase',
   'unlock.hide': 'Hide the passphrase',
   'unlock.button': 'Unlock',
+  'unlock.sample': 'Use the sample’s passphrase',
+  'unlock.sampleText': 'This is the practice key of the sample. Its passphrase stands in a file beside it.',
   'unlock.done': 'The signing key is unlocked for 15 minutes.',
   'lock.done': 'The signing key is locked.',
   'drop.roster': '<b>Award with this list</b>',
