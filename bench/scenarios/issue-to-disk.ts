@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Files } from '../../src/studio/workspace/files'
+import { realFiles } from '../../src/studio/workspace/real-files'
+import type { SigningPool } from '../../src/studio/workers/signing-pool'
+import { inlineSigning } from '../../src/studio/workers/inline-signing'
+import type { Finding } from '../harness/finding'
+import { single } from '../harness/finding'
+import { runScenario } from '../harness/scenario'
+import { spreadOf } from '../harness/spread'
+import { anOffice, benchMachine, issueTo } from '../inputs/office'
+import { rosterCsv } from '../inputs/roster'
+
+const AWARDS = Number(process.env['ROSETTE_BENCH_AWARDS'] ?? 10_000)
+const ROUNDS = 3
+
+/** What a journal, an index and their syncs add to the signing itself, measured within the same run of `issue`. */
+async function issueToDisk(): Promise<readonly Finding[]> {
+  const ratios: number[] = []
+  let syncs = 0
+  for (let round = 0; round < ROUNDS; round++) {
+    const counted = countingSyncs(realFiles())
+    const timed = timingSigning(inlineSigning())
+    const machine = { ...benchMachine(counted.files), signing: timed.pool }
+    const folder = await anOffice(machine, 'key')
+    const roster = rosterCsv(AWARDS)
+    counted.reset()
+    globalThis.gc?.()
+    const start = performance.now()
+    const report = await issueTo(machine, folder, roster)
+    const seconds = (performance.now() - start) / 1000
+    if (report.awarded !== AWARDS || journalLines(folder) !== 2 * AWARDS) throw new Error('not everybody was awarded')
+    ratios.push(seconds / timed.seconds())
+    syncs = counted.syncs()
+  }
+  return [
+    {
+      target: 5,
+      what: `issue ${AWARDS} with journal, index and syncs, against signing them in memory (no JWT)`,
+      spread: spreadOf(ratios),
+      unit: 'x',
+      bound: { kind: 'at-most', value: 1.5 },
+    },
+    {
+      target: 5,
+      what: `fdatasyncs of ${AWARDS} awards`,
+      spread: single(syncs),
+      unit: 'count',
+      bound: { kind: 'at-most', value: AWARDS / 500 + 10 },
+    },
+  ]
+}
+
+/** The port with its syncs counted; only those of files, not of folders. */
+function countingSyncs(files: Files): { files: Files; syncs: () => number; reset: () => void } {
+  let count = 0
+  return {
+    syncs: () => count,
+    reset: () => (count = 0),
+    files: {
+      ...files,
+      open: async (path, how, mode) => {
+        const file = await files.open(path, how, mode)
+        return {
+          append: (bytes) => file.append(bytes),
+          truncate: (size) => file.truncate(size),
+          sync: () => {
+            count++
+            return file.sync()
+          },
+          close: () => file.close(),
+        }
+      },
+    },
+  }
+}
+
+/** A pool that knows how long it signed. */
+function timingSigning(pool: SigningPool): { pool: SigningPool; seconds: () => number } {
+  let spent = 0
+  return {
+    seconds: () => spent / 1000,
+    pool: {
+      width: 1,
+      begin: (job) => {
+        const signer = pool.begin(job)
+        return {
+          sign: async (block) => {
+            const start = performance.now()
+            const signed = await signer.sign(block)
+            spent += performance.now() - start
+            return signed
+          },
+          close: () => signer.close(),
+        }
+      },
+    },
+  }
+}
+
+function journalLines(folder: string): number {
+  const batches = join(folder, 'batches')
+  let lines = 0
+  for (const batch of readdirSync(batches)) {
+    const file = join(batches, batch, 'awards.jsonl')
+    if (statSync(file).size > 1 << 30) throw new Error('the journal is too large to count in one piece')
+    const bytes = readFileSync(file)
+    for (const byte of bytes) if (byte === 10) lines++
+  }
+  return lines
+}
+
+await runScenario(issueToDisk)
