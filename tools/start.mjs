@@ -1,5 +1,8 @@
 // npm start: sets up what is missing, then opens the studio on the built-in sample workspace.
 import './setup/node-version.mjs'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { ensureBuilt } from './build/ensure-built.mjs'
 import { prepareCommandLine, runCommandLine } from './setup/command-line.mjs'
 import { ensureDebianPackages } from './setup/debian.mjs'
@@ -15,7 +18,7 @@ await setUp(prepareCommandLine)
 if (hasDisplay()) await openStudio(process.argv.slice(2))
 else {
   say('there is no display, so the studio cannot open. Doing its main job on the sample instead (rosette demo).')
-  await runCommandLine(['demo'])
+  await runCommandLine(['demo', '--out', mkdtempSync(join(tmpdir(), 'rosette-demo-'))]) // anew at each start
 }
 
 /** @param {readonly string[]} args */
