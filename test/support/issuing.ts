@@ -24,12 +24,12 @@ export async function issueIn(
   }
 }
 
-/** Every event of every journal of a workspace, read without our own reader. */
+/** Every event of every journal of a workspace, read without our own reader; a last line without its end counts as not written. */
 export function eventsIn(folder: string): { kind: string; award: string; email?: string; credential?: string }[] {
   return batchesIn(folder).flatMap((batch) =>
     readFileSync(join(folder, 'batches', batch, 'awards.jsonl'), 'utf8')
       .split('\n')
-      .filter((line) => line !== '')
+      .slice(0, -1)
       .map((line) => JSON.parse(line))
       .map(({ event, personal }) => ({ ...event, email: personal?.email?.ascii, credential: personal?.credential })),
   )
