@@ -16,13 +16,15 @@ const IconLayer = z.strictObject({
     .optional(),
 })
 
-/** A file of icons: one library in one weight (resources/icons). */
+const IconLayers = z.array(IconLayer)
+
+/** A file of icons: one library in one weight (resources/icons). Its thousands of drawings are read one by one, when asked for. */
 export const IconFile = z.strictObject({
   library: z.string(),
   weight: z.string(),
   size: z.number(),
   licence: z.string(),
-  icons: z.record(z.string(), z.array(IconLayer)),
+  icons: z.record(z.string(), z.unknown()),
 })
 export type IconFile = z.infer<typeof IconFile>
 
@@ -42,10 +44,19 @@ export type Materials = {
 
 /** Icons of several files; a library with one weight gives it whatever is asked for. */
 export function iconSource(files: readonly IconFile[]): IconSource {
+  const drawings = new Map<string, IconDrawing | null>()
   return (library, icon, weight) => {
+    const key = `${library}:${icon}:${weight}`
+    const known = drawings.get(key)
+    if (known !== undefined) return known
     const mine = files.filter((file) => file.library === library)
-    const file = mine.find((one) => one.weight === weight) ?? mine[0]
-    const layers = file && Object.hasOwn(file.icons, icon) ? file.icons[icon] : undefined
-    return file && layers ? { size: file.size, layers } : null
+    const drawing = drawingIn(mine.find((file) => file.weight === weight) ?? mine[0], icon)
+    drawings.set(key, drawing)
+    return drawing
   }
+}
+
+function drawingIn(file: IconFile | undefined, icon: string): IconDrawing | null {
+  if (!file || !Object.hasOwn(file.icons, icon)) return null
+  return { size: file.size, layers: IconLayers.parse(file.icons[icon]) }
 }
