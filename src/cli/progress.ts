@@ -15,8 +15,8 @@ const WORDS: Readonly<Record<string, string>> = {
   writing: 'Writing',
   zipping: 'Packing',
 }
-/** A job that is done sooner says nothing. */
-const QUIET_MS = 400
+/** A job that is done sooner says nothing: on a terminal, and in a log. */
+const [QUIET_BAR_MS, QUIET_LINE_MS] = [400, 2_000]
 const BAR_EVERY_MS = 100
 const LINE_EVERY_MS = 2_000
 const BAR_WIDTH = 24
@@ -27,14 +27,14 @@ export type ProgressDisplay = { readonly report: (progress: Progress) => void; r
 /** A bar on a terminal, a line now and then elsewhere. @param now milliseconds of a clock that only goes forward */
 export function progressDisplay({ stderr }: Console, now: () => number): ProgressDisplay {
   const start = now()
-  const every = stderr.isTerminal ? BAR_EVERY_MS : LINE_EVERY_MS
-  let shownAt = start + QUIET_MS - every
+  const [quiet, every] = stderr.isTerminal ? [QUIET_BAR_MS, BAR_EVERY_MS] : [QUIET_LINE_MS, LINE_EVERY_MS]
+  let shownAt = start + quiet - every
   let stage = ''
   let barShown = false
   return {
     report: (progress) => {
       const finished = progress.done === progress.total
-      const due = now() - shownAt >= every || (now() - start >= QUIET_MS && (progress.stage !== stage || finished))
+      const due = now() - shownAt >= every || (now() - start >= quiet && (progress.stage !== stage || finished))
       if (!due) return
       shownAt = now()
       stage = progress.stage

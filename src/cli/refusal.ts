@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander'
-import { problem, sentenceOf, type Problem, type Where } from '../core/foundation/problem'
+import { problem, sentenceOf, type Problem } from '../core/foundation/problem'
 import { RosetteError } from '../core/foundation/rosette-error'
 import { terminalJson, terminalText } from './terminal-text'
 
@@ -47,33 +47,23 @@ export function failureOf(error: unknown): { readonly problems: readonly Problem
 
 /** A refusal for a script: the first problem, and all of them where there are several. */
 export function refusalJson(problems: readonly Problem[]): string {
-  const [first] = problems.map(({ code, where, ...rest }) => ({
-    code,
-    message: sentenceOf({ code, where, ...rest }),
-    where,
-  }))
   const all = problems.map((one) => ({ code: one.code, message: sentenceOf(one), where: one.where }))
-  return terminalJson({ error: first, ...(all.length > 1 ? { problems: all } : {}) })
+  return terminalJson({ error: all[0], ...(all.length > 1 ? { problems: all } : {}) })
 }
 
 /** A refusal for people: a line for each problem, with its place. */
 export function refusalText(problems: readonly Problem[]): string {
-  return problems
-    .map((one) => `${placeText(one.where)}${sentenceOf(one)}`.replaceAll('\n', ' '))
-    .map(terminalText)
-    .join('\n')
+  return problems.map(problemLine).map(terminalText).join('\n')
 }
 
-/** `list.csv, row 3, E-Mail: `, or nothing. */
-export function placeText({ file, row, column, path, element, line }: Where): string {
-  const parts = [
-    file,
-    row === undefined ? undefined : `row ${row}`,
-    line === undefined ? undefined : `line ${line}`,
-    column,
-    path,
-    element,
-  ]
-  const place = parts.filter((part) => part !== undefined && part !== '').join(', ')
-  return place === '' ? '' : `${place}: `
+/** `list.csv, row 3, E-Mail: what is wrong, what to do`; a place that the sentence names already is not said twice. */
+export function problemLine(one: Problem): string {
+  const { file, row, line, column, path, element } = one.where
+  const numbered = (word: string, number: number | undefined) =>
+    number === undefined ? undefined : `${word} ${number}`
+  const sentence = sentenceOf(one).replaceAll('\n', ' ')
+  const place = [file, numbered('row', row), numbered('line', line), column, path, element]
+    .filter((part) => part !== undefined && part !== '' && !sentence.includes(part))
+    .join(', ')
+  return place === '' ? sentence : `${place}: ${sentence}`
 }

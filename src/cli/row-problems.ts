@@ -1,5 +1,5 @@
 import { sentenceOf, type Problem } from '../core/foundation/problem'
-import { placeText } from './refusal'
+import { problemLine } from './refusal'
 
 /** A problem of a roster as contract.md writes it; `level` stands only where it is no error. */
 export function rowProblemJson(one: Problem) {
@@ -15,8 +15,7 @@ export function rowProblemJson(one: Problem) {
 
 /** The same for people: one line, with row and column. */
 export function rowProblemText(one: Problem): string {
-  const sentence = sentenceOf(one).replaceAll('\n', ' ')
-  return `${one.level === 'warn' ? 'Note: ' : ''}${placeText(one.where)}${sentence}`
+  return one.level === 'warn' ? `Note: ${problemLine(one)}` : problemLine(one)
 }
 
 /** Whether a row or the whole list was rejected for it. */

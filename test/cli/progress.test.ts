@@ -24,11 +24,10 @@ describe('progressDisplay', () => {
   it('writes a line now and then where there is no terminal', () => {
     expect(show(false, 100)).toBe(
       [
-        'Signing: 4 of 100',
-        'Signing: 24 of 100',
-        'Signing: 44 of 100',
-        'Signing: 64 of 100',
-        'Signing: 84 of 100',
+        'Signing: 20 of 100',
+        'Signing: 40 of 100',
+        'Signing: 60 of 100',
+        'Signing: 80 of 100',
         'Signing: 100 of 100',
         '',
       ].join('\n'),

@@ -57,7 +57,9 @@ function answerOf(context: CommandContext, folder: string, report: IssueReport):
   for (const one of problems) context.say(rowProblemText(one))
   switch (outcome) {
     case 'rejected':
-      context.say(`Nothing was signed: ${rejected} rows have to be mended or left out (--skip-rejected).`)
+      context.say(
+        `Nothing was signed: ${rejected === 1 ? '1 row has' : `${rejected} rows have`} to be mended or left out (--skip-rejected).`,
+      )
       return { json, exitCode: EXIT.no }
     case 'interrupted':
       context.say(`Stopped after ${awarded} awards, which are safe. Go on with:`)

@@ -18,7 +18,8 @@ export async function verify(
     ...(site === undefined ? {} : { site: context.path(site) }),
     ...(recipient === undefined ? {} : { recipient }),
   }
-  return answering(verifyFiles(context.machine, request, context.run), (verdicts) => {
+  return answering(verifyFiles(context.machine, request, context.run), (judged) => {
+    const verdicts = judged.map((verdict, i) => named(verdict, files[i] ?? verdict.file))
     for (const verdict of verdicts) for (const line of reasons(verdict)) context.say(line)
     const valid = verdicts.filter(({ verdict }) => verdict === 'valid').length
     context.say(`${valid} of ${files.length} valid.`)
@@ -32,8 +33,21 @@ export async function verify(
   })
 }
 
+/** A verdict under the name that the file was given on the command line. */
+function named(verdict: Verdict, file: string): Verdict {
+  return { ...verdict, file, also: verdict.also.map((other) => named(other, file)) }
+}
+
 /** Why a verdict is not plain: everything that failed, was doubted or could not be asked. */
 function reasons({ file, verdict, checks, also }: Verdict): string[] {
-  const told = checks.filter(({ outcome }) => outcome === 'fail' || (outcome !== 'pass' && verdict !== 'valid'))
+  const told = checks.filter(
+    ({ id, outcome }) =>
+      outcome === 'fail' || (outcome !== 'pass' && verdict !== 'valid' && !(outcome === 'skip' && isNotAsked(id))),
+  )
   return [...told.map(({ message }) => `${file}: ${message}`), ...also.flatMap(reasons)]
+}
+
+/** The recipient's address is compared only where `--recipient` gives one. */
+function isNotAsked(check: string): boolean {
+  return check === 'recipient.match'
 }
