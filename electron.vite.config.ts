@@ -50,7 +50,12 @@ export default defineConfig({
       renderer: {
         root: at('src/renderer'),
         plugins: [react()],
-        build: { target: 'chrome130', minify: true, rolldownOptions: { input: renderer } },
+        build: {
+          target: 'chrome130',
+          minify: true,
+          chunkSizeWarningLimit: 4_000,
+          rolldownOptions: { input: renderer },
+        },
       },
     }),
 })

@@ -9,5 +9,5 @@ export async function ensureBuilt(names) {
   const stale = staleParts(names)
   if (stale.length === 0) return
   say(`building ${stale.map((part) => part.name).join(', ')} …`)
-  await buildParts(stale, 'warn')
+  await buildParts(stale, 'error')
 }
