@@ -47,8 +47,9 @@ function answers({ answers: given, confirmed }: VerdictWords): HTMLElement[] {
   return [...title, element('dl', { class: 'vf-answers' }, ...given.map(answer))]
 }
 
-function answer({ question, answer: said, detail, notes }: Answer): HTMLElement {
-  const line = [element('b', {}, foreignText(said)), ...(detail === undefined ? [] : [', ', foreignText(detail)])]
+function answer({ key, question, answer: said, detail, notes }: Answer): HTMLElement {
+  const shown = key === 'how' ? foreignText(said) : element('b', {}, foreignText(said)) // criteria are read, not looked up
+  const line = [shown, ...(detail === undefined ? [] : [', ', foreignText(detail)])]
   const plain = notes
     .filter(({ url }) => url === undefined)
     .map(({ text }) => element('p', { class: 'vf-note' }, foreignText(text)))

@@ -8,6 +8,7 @@ const MAX_ELEMENTS = 200_000
 const NAME = /[\p{L}_:][\p{L}\p{N}\p{M}_:.\u00b7-]*/uy
 const ATTRIBUTE = /\s+([\p{L}_:][\p{L}\p{N}\p{M}_:.\u00b7-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/uy
 const TAG_END = /\s*(\/?)>/y
+const END_TAG = /<\/([^\s>]+)\s*>/y
 const DOCTYPE = /<!DOCTYPE\s+[^\s[>"']+(?:\s+(?:SYSTEM|PUBLIC\s+(?:"[^"]*"|'[^']*'))\s*(?:"[^"]*"|'[^']*'))?\s*(>|\[)/y
 
 const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
@@ -60,6 +61,8 @@ class Stop extends Error {
 }
 
 type Scope = ReadonlyMap<string, string>
+type RawAttribute = { readonly qname: string; readonly value: string }
+const OUTERMOST: Scope = new Map([['xml', XML_NAMESPACE]])
 type Open = { readonly element: XmlElement; readonly scope: Scope }
 
 class Scanner {
@@ -142,38 +145,38 @@ class Scanner {
     this.opened(qname, raw, start, end[1] === '/')
   }
 
-  private opened(qname: string, raw: ReadonlyMap<string, string>, start: number, selfClosing: boolean): void {
-    const scope = innerScope(this.open.at(-1)?.scope ?? new Map([['xml', XML_NAMESPACE]]), raw)
-    const attributes = [...raw].map(([name, value]) => ({ ...resolved(name, scope, false), value }))
-    const element: XmlElement = {
-      ...resolved(qname, scope, true),
-      attributes,
-      depth: this.open.length + 1,
-      start,
-      tagEnd: this.at,
-      selfClosing,
-    }
+  private opened(qname: string, raw: readonly RawAttribute[], start: number, selfClosing: boolean): void {
+    const scope = innerScope(this.open.at(-1)?.scope ?? OUTERMOST, raw)
+    const attributes = raw.map(({ qname: name, value }) => withValue(resolved(name, scope, false), value))
+    const { local, namespace } = resolved(qname, scope, true)
+    const depth = this.open.length + 1
+    const element: XmlElement = { qname, local, namespace, attributes, depth, start, tagEnd: this.at, selfClosing }
     this.visitor.open?.(element)
     if (selfClosing) this.visitor.close?.(element, this.at)
     else this.open.push({ element, scope })
   }
 
-  private attributes(): ReadonlyMap<string, string> {
-    const found = new Map<string, string>()
+  private attributes(): readonly RawAttribute[] {
+    const found: RawAttribute[] = []
+    const names = new Set<string>()
     for (;;) {
       ATTRIBUTE.lastIndex = this.at
       const match = ATTRIBUTE.exec(this.text)
       if (!match) return found
-      const [whole, name = '', double, single] = match
-      if (found.has(name)) this.damaged(`the attribute ${quoted(name, 40)} stands twice`)
+      const [whole, qname = '', double, single] = match
+      if (names.has(qname)) this.damaged(`the attribute ${quoted(qname, 40)} stands twice`)
+      names.add(qname)
+      const raw = double ?? single ?? ''
       // White space in an attribute is a space (XML 1.0, 3.3.3).
-      found.set(name, this.unescaped((double ?? single ?? '').replace(/\s/g, ' '), this.at))
+      const value = this.unescaped(/[\t\r\n]/.test(raw) ? raw.replace(/\s/g, ' ') : raw, this.at)
+      found.push({ qname, value })
       this.at += whole.length
     }
   }
 
   private endTag(): void {
-    const match = /^<\/([^\s>]+)\s*>/.exec(this.text.slice(this.at, this.at + 600))
+    END_TAG.lastIndex = this.at
+    const match = END_TAG.exec(this.text)
     const last = this.open.pop()
     if (!match || last === undefined || match[1] !== last.element.qname) this.damaged('an element is not closed')
     this.at += match[0].length
@@ -216,10 +219,18 @@ export function svgTooComplex(what: string): Problem {
   })
 }
 
-function innerScope(outer: Scope, raw: ReadonlyMap<string, string>): Scope {
-  const declared = [...raw].filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
-  if (declared.length === 0) return outer
-  return new Map([...outer, ...declared.map(([name, url]): [string, string] => [name.slice('xmlns:'.length), url])])
+function innerScope(outer: Scope, raw: readonly RawAttribute[]): Scope {
+  let inner: Map<string, string> | null = null
+  for (const { qname, value } of raw) {
+    if (qname !== 'xmlns' && !qname.startsWith('xmlns:')) continue
+    inner ??= new Map(outer)
+    inner.set(qname.slice('xmlns:'.length), value)
+  }
+  return inner ?? outer
+}
+
+function withValue({ qname, local, namespace }: XmlName, value: string): XmlAttribute {
+  return { qname, local, namespace, value }
 }
 
 function resolved(qname: string, scope: Scope, isElement: boolean): XmlName {

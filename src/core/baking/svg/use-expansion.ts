@@ -5,7 +5,7 @@ import { SVG_NAMESPACE } from './svg-safety'
 const MAX_EXPANDED = 1_000_000
 const MAX_CHAIN = 2_000
 
-type Node = { readonly children: Node[]; readonly uses: string | null; size: number | 'counting' | null }
+type Node = { children: Node[] | null; readonly uses: string | null; size: number | 'counting' | null }
 
 /** Counts how many elements a viewer would have to draw once every `use` is expanded: copies of copies grow without end. */
 export class UseExpansion {
@@ -17,10 +17,11 @@ export class UseExpansion {
     const attribute = (name: string) =>
       element.attributes.find(({ local, namespace }) => local === name && namespace !== null)?.value
     const target = element.namespace === SVG_NAMESPACE && element.local === 'use' ? attribute('href') : undefined
-    const node: Node = { children: [], uses: target?.startsWith('#') ? target.slice(1) : null, size: null }
+    const node: Node = { children: null, uses: target?.startsWith('#') ? target.slice(1) : null, size: null }
     const id = attribute('id')
     if (id !== undefined && !this.byId.has(id)) this.byId.set(id, node)
-    this.path.at(-1)?.children.push(node)
+    const parent = this.path.at(-1)
+    if (parent) (parent.children ??= []).push(node)
     this.root ??= node
     this.path.push(node)
   }
@@ -46,7 +47,7 @@ export class UseExpansion {
     node.size = 'counting'
     let size = 1
     const copied = node.uses === null ? undefined : this.byId.get(node.uses)
-    for (const part of copied ? [...node.children, copied] : node.children) {
+    for (const part of [...(node.children ?? []), ...(copied ? [copied] : [])]) {
       const partSize = this.sizeOf(part, depth + 1)
       if (partSize === null) return null
       size = Math.min(size + partSize, MAX_EXPANDED + 1)
