@@ -29,6 +29,7 @@ const CREDENTIAL_MEMBERS = {
   id: 'text!',
   issuer: 'Profile|text!',
   name: 'text',
+  description: 'text',
   awardedDate: 'moment',
   proof: 'Proof[]',
   credentialSchema: 'Named[]',
@@ -93,7 +94,7 @@ const CLASSES: Readonly<Record<string, ClassShape>> = {
   },
   Evidence: {
     type: { list: ['Evidence'] },
-    members: { id: 'text', narrative: 'text', name: 'text', genre: 'text', audience: 'text' },
+    members: { id: 'text', narrative: 'text', name: 'text', description: 'text', genre: 'text', audience: 'text' },
   },
   Achievement: {
     type: { list: ['Achievement'] },
@@ -180,7 +181,14 @@ const CLASSES: Readonly<Record<string, ClassShape>> = {
   },
   RubricCriterionLevel: {
     type: { list: ['RubricCriterionLevel'] },
-    members: { id: 'text!', name: 'text!', alignment: 'Alignment[]', level: 'text', points: 'text' },
+    members: {
+      id: 'text!',
+      name: 'text!',
+      alignment: 'Alignment[]',
+      description: 'text',
+      level: 'text',
+      points: 'text',
+    },
   },
   Related: { type: { list: ['Related'] }, members: { id: 'text!', inLanguage: 'language', version: 'text' } },
   Profile: {
@@ -190,6 +198,7 @@ const CLASSES: Readonly<Record<string, ClassShape>> = {
       name: 'text',
       url: 'text',
       phone: 'text',
+      description: 'text',
       endorsement: 'EndorsementCredential[]',
       endorsementJwt: 'jws[]',
       image: 'Image',

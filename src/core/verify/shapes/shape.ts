@@ -71,6 +71,7 @@ function memberFaults(value: JsonValue, rule: string, path: string, vocabulary: 
   if (!/(?:\[\]|\*)$/.test(rule)) return kindFaults(value, rule, path, vocabulary)
   const kind = rule.replace(/(?:\[\]|\*)$/, '')
   if (Array.isArray(value)) {
+    if (value.length === 0 && rule.endsWith('*')) return [{ kind: 'wrong', path, expected: kind }]
     return (value as readonly JsonValue[]).flatMap((entry, i) => kindFaults(entry, kind, `${path}[${i}]`, vocabulary))
   }
   const faults = kindFaults(value, kind, path, vocabulary)
