@@ -40,6 +40,7 @@ describe('rooms', () => {
     ['src/verifier/a.ts', 'src/studio/b.ts', 'verifier page'],
     ['src/studio/a.ts', 'src/core/badge/definition.ts', 'through its index.ts'],
     ['src/core/award/a.ts', 'src/core/badge/definition.ts', 'through its index.ts'],
+    ['src/renderer/a.ts', 'src/core/design/paint/paint-list.ts', 'through its index.ts'],
     ['src/core/badge/a.ts', 'src/core/badge/index.ts', 'not their own index.ts'],
   ]
   it.each(cases)('%s must not import %s', async (from, target, advice) => {
@@ -73,7 +74,8 @@ describe('rooms', () => {
       'src/core/proof/index.ts': thing,
       'src/studio/b.ts': importing('../core/badge/index', 'node:fs'),
       'src/cli/a.ts': importing('../studio/b', 'node:path'),
-      'src/renderer/a.ts': importing('../ipc/b', '../core/badge/index'),
+      'src/core/design/paint/index.ts': thing,
+      'src/renderer/a.ts': importing('../ipc/b', '../core/badge/index', '../core/design/paint/index'),
       'src/ipc/b.ts': importing('../core/badge/index'),
     })
     expect(await faults()).toEqual([])
