@@ -1,22 +1,32 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import type { DesignerDesk } from '../session/desk'
-import { allTools } from '../tools/all-tools'
 import styles from './canvas-room.module.css'
 import { DesignCanvas } from './design-canvas'
 import { SceneOutline } from './scene-outline'
-import { usePointer } from './use-pointer'
+import { TextEntry } from './text-entry'
+import { useCanvasKeys } from './use-canvas-keys'
+import { toolOf, usePointer } from './use-pointer'
+
+export type CanvasRoomProps = {
+  readonly desk: DesignerDesk
+  readonly name: string
+  readonly showField: (key: string) => void
+}
 
 /** The pasteboard with the artboard on it: one region for keyboard and pointer. */
-export function CanvasRoom({ desk, name }: { readonly desk: DesignerDesk; readonly name: string }) {
+export function CanvasRoom({ desk, name, showField }: CanvasRoomProps) {
   const { t } = useStudio()
   const box = useRef<HTMLDivElement>(null)
   const [hasRoom, setHasRoom] = useState(false)
-  const { view, room } = useStore(desk.view.store)
-  const { scene, selection } = useStore(desk.editor.store)
-  const tool = useStore(desk.tool, (state) => state.tool)
-  const pointer = usePointer(desk, t)
+  const view = useStore(desk.view.store, (state) => state.view)
+  const scene = useStore(desk.editor.store, (state) => state.scene)
+  const selection = useStore(desk.editor.store, (state) => state.selection)
+  const mode = useStore(desk.mode, (state) => state.mode)
+  useStore(desk.tool)
+  const pointer = usePointer(desk, t, showField)
+  const onKeyDown = useCanvasKeys(desk, pointer.cancel)
 
   useEffect(() => {
     const element = box.current
@@ -31,38 +41,31 @@ export function CanvasRoom({ desk, name }: { readonly desk: DesignerDesk; readon
     return () => observer.disconnect()
   }, [desk])
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    if (pointer.cancel()) return event.preventDefault()
-    const { entered } = desk.editor.store.getState()
-    if (selection.length > 0) desk.editor.select([])
-    else if (entered !== null) desk.editor.enter(null)
-  }
-
   const size = scene.artboard.size * view.zoom
   return (
     <div
       ref={box}
       className={styles.room}
       data-region="canvas"
+      data-mode={mode}
       tabIndex={0}
       role="application"
       aria-label={t('editor.canvas', { name, count: scene.elements.length })}
       aria-activedescendant={selection.length === 1 ? `element-${selection[0]}` : undefined}
       aria-controls="scene-outline"
-      style={{ cursor: allTools[tool].cursor }}
+      style={{ cursor: toolOf(desk).cursor }}
       onKeyDown={onKeyDown}
       {...pointer.handlers}
+      onMouseDown={(event) => desk.writing.store.getState().id !== null && event.preventDefault()}
     >
       <div
         className={styles.artboard}
         style={{ inlineSize: size, blockSize: size, insetInlineStart: view.x, insetBlockStart: view.y }}
         aria-hidden
       />
-      <div className={styles.stage} aria-hidden>
-        {hasRoom && <DesignCanvas desk={desk} room={room} />}
-      </div>
+      {hasRoom && <DesignCanvas desk={desk} />}
       <SceneOutline desk={desk} />
+      <TextEntry desk={desk} onEnd={() => box.current?.focus({ preventScroll: true })} />
     </div>
   )
 }

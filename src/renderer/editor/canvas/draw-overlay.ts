@@ -1,91 +1,84 @@
 import type { Box, Point } from '../../../core/design/geometry'
-import type { Scene } from '../../../core/design'
+import { caretOf, chosenLetters } from '../session/caret-places'
+import type { DesignerDesk } from '../session/desk'
 import { cornersOf, frameOf, handleAt, HANDLES, knobAt, type Frame } from '../session/frames'
 import { toPixels, type View } from '../session/view'
+import { drawArc } from './draw-arc'
+import { line, outline, square, knob, type OverlayColours } from './overlay-marks'
 
-/** What the editor draws over the artwork, never part of it. */
-export type Overlay = {
-  readonly scene: Scene
-  readonly selection: readonly string[]
-  readonly hovered: string | null
-  readonly marquee: Box | null
-  readonly view: View
-  readonly colours: OverlayColours
-  /** Handles are in the way while something is dragged. */
-  readonly busy: boolean
-}
-
-/** Both tones are drawn, so that a line shows on any artwork (window.md, colour tokens). */
-export type OverlayColours = { readonly select: string; readonly halo: string; readonly dark: string }
-
-const HALF = 4
-
-/** Outlines, handles and the choosing box, in pixels of the canvas: they keep their size at any zoom. */
-export function drawOverlay(context: CanvasRenderingContext2D, overlay: Overlay): void {
-  const { scene, selection, hovered, marquee, view, colours, busy } = overlay
-  const frames = selection.flatMap((id) => frameOf(scene, id) ?? [])
+/** Outlines, handles, the caret and the choosing box, in pixels of the canvas: they keep their size at any zoom. */
+export function drawOverlay(context: CanvasRenderingContext2D, desk: DesignerDesk, colours: OverlayColours): void {
+  const { scene, selection } = desk.editor.store.getState()
+  const { scene: shown, hovered, marquee } = desk.live.store.getState()
+  const { view } = desk.view.store.getState()
+  if (desk.mode.getState().mode === 'simple') return
+  if (drawWriting(context, desk, colours)) return
+  const isBusy = shown !== null || marquee !== null
+  const frames = selection.flatMap((id) => frameOf(shown ?? scene, id) ?? [])
   const over = hovered === null || selection.includes(hovered) ? null : frameOf(scene, hovered)
-  if (over && !busy) outline(context, cornersOf(over, view), colours, 1)
-  for (const frame of frames) outline(context, cornersOf(frame, view), colours, 1.5)
+  if (over && !isBusy) outline(context, cornersOf(over, view), colours, 1)
   const [only] = frames
-  if (frames.length === 1 && only && !busy && !only.element.locked) grips(context, only, view, colours)
-  if (marquee) box(context, marquee, view, colours)
+  for (const frame of frames) drawFrame(context, frame, view, colours)
+  if (frames.length === 1 && only && !only.element.locked) {
+    const { element } = only
+    if (element.kind === 'arcText') drawArc(context, { ...only, element }, view, colours, desk.editor.materials)
+    else if (!isBusy) grips(context, only, view, colours)
+  }
+  if (marquee) outline(context, boxCorners(marquee, view), colours, 1)
 }
 
-function outline(
-  context: CanvasRenderingContext2D,
-  corners: readonly Point[],
-  colours: OverlayColours,
-  width: number,
-): void {
-  context.beginPath()
-  for (const [i, { x, y }] of corners.entries()) {
-    if (i === 0) context.moveTo(x, y)
-    else context.lineTo(x, y)
-  }
-  context.closePath()
-  context.strokeStyle = colours.halo
-  context.lineWidth = width + 2
-  context.stroke()
-  context.strokeStyle = colours.select
-  context.lineWidth = width
-  context.stroke()
+/** An arc text shows its circle in place of a box. */
+function drawFrame(context: CanvasRenderingContext2D, frame: Frame, view: View, colours: OverlayColours): void {
+  if (frame.element.kind !== 'arcText') outline(context, cornersOf(frame, view), colours, 1.5)
 }
 
 function grips(context: CanvasRenderingContext2D, frame: Frame, view: View, colours: OverlayColours): void {
-  const knob = knobAt(frame, view)
-  const top = handleAt(frame, { x: 0, y: -1 }, view)
-  outline(context, [top, knob], colours, 1)
-  for (const handle of HANDLES) grip(context, handleAt(frame, handle, view), colours, false)
-  grip(context, knob, colours, true)
+  const top = knobAt(frame, view)
+  line(context, handleAt(frame, { x: 0, y: -1 }, view), top, colours)
+  for (const handle of HANDLES) square(context, handleAt(frame, handle, view), colours)
+  knob(context, top, colours)
 }
 
-function grip(context: CanvasRenderingContext2D, { x, y }: Point, colours: OverlayColours, round: boolean): void {
+/** Chosen letters, the caret, and what an input method composes. @returns whether words are written */
+function drawWriting(context: CanvasRenderingContext2D, desk: DesignerDesk, colours: OverlayColours): boolean {
+  const { editor, writing } = desk
+  const { scene } = editor.store.getState()
+  const { view } = desk.view.store.getState()
+  const { fixed, caret, composing, isOn } = writing.store.getState()
+  const element = writing.element()
+  const frame = element && frameOf(scene, element.id)
+  if (!element || !frame) return false
+  const range = [Math.min(fixed, caret), Math.max(fixed, caret)] as const
+  context.save()
+  context.globalAlpha = 0.35
+  context.fillStyle = colours.select
+  for (const corners of chosenLetters(element, frame, range, editor.materials)) fill(context, corners, view)
+  context.restore()
+  if (composing)
+    for (const [a, , , b] of chosenLetters(element, frame, [composing.from, composing.to], editor.materials))
+      if (a && b) line(context, toPixels(view, a), toPixels(view, b), colours)
+  if (isOn && fixed === caret) {
+    const { foot, top } = caretOf(element, frame, caret, editor.materials)
+    line(context, toPixels(view, foot), toPixels(view, top), colours, 2)
+  }
+  return true
+}
+
+function fill(context: CanvasRenderingContext2D, corners: readonly Point[], view: View): void {
   context.beginPath()
-  if (round) context.arc(x, y, HALF + 1, 0, 2 * Math.PI)
-  else context.rect(x - HALF, y - HALF, 2 * HALF, 2 * HALF)
-  context.fillStyle = colours.halo
-  context.strokeStyle = colours.dark
-  context.lineWidth = 3.5
-  context.stroke()
+  for (const corner of corners) {
+    const { x, y } = toPixels(view, corner)
+    context.lineTo(x, y)
+  }
   context.fill()
-  context.strokeStyle = colours.select
-  context.lineWidth = 1.5
-  context.stroke()
 }
 
-function box(context: CanvasRenderingContext2D, marquee: Box, view: View, colours: OverlayColours): void {
-  const { x, y } = toPixels(view, marquee)
-  const [width, height] = [marquee.width * view.zoom, marquee.height * view.zoom]
-  outline(
-    context,
-    [
-      { x, y },
-      { x: x + width, y },
-      { x: x + width, y: y + height },
-      { x, y: y + height },
-    ],
-    colours,
-    1,
-  )
+function boxCorners({ x, y, width, height }: Box, view: View): Point[] {
+  const corners = [
+    { x, y },
+    { x: x + width, y },
+    { x: x + width, y: y + height },
+    { x, y: y + height },
+  ]
+  return corners.map((corner) => toPixels(view, corner))
 }

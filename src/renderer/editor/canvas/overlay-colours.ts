@@ -1,4 +1,4 @@
-import type { OverlayColours } from './draw-overlay'
+import type { OverlayColours } from './overlay-marks'
 
 /** The theme's own colours for the canvas, which CSS cannot reach. */
 export function overlayColours(): OverlayColours {

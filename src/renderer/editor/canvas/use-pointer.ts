@@ -1,30 +1,47 @@
-import { useRef, type PointerEvent, type WheelEvent } from 'react'
+import { useEffect, useRef, type PointerEvent, type WheelEvent } from 'react'
 import type { Translate } from '../../strings/strings'
 import type { DesignerDesk } from '../session/desk'
 import { panned, toUnits, zoomedTo } from '../session/view'
 import { allTools } from '../tools/all-tools'
+import { fieldTool } from '../tools/field-tool'
 import { handTool } from '../tools/hand-tool'
-import type { Bench, Gesture, Place } from '../tools/tool'
+import type { Bench, Gesture, Place, Tool } from '../tools/tool'
+import { writingGesture } from '../tools/writing-tool'
 
 const DOUBLE_CLICK_MS = 400
 const LINE_PX = 16
 
+/** The tool that the pointer works with: in the simple form of the designer a click goes to the form. */
+export function toolOf(desk: DesignerDesk): Tool {
+  return desk.mode.getState().mode === 'simple' ? fieldTool : allTools[desk.tool.getState().tool]
+}
+
 /** Hands the pointer to the tool in use: a press begins its gesture, Esc cancels it; the middle button and the wheel move the view. */
-export function usePointer(desk: DesignerDesk, t: Translate) {
+export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: string) => void) {
   const gesture = useRef<Gesture | null>(null)
   const lastPress = useRef({ at: 0, x: 0, y: 0 })
+  const space = useSpaceBar()
   const view = () => desk.view.store.getState().view
-  const bench: Bench = { editor: desk.editor, live: desk.live, view, pan: desk.view.pan, t }
-  const tool = () => allTools[desk.tool.getState().tool]
+  const { editor, live, writing } = desk
+  const bench: Bench = { desk, editor, live, writing, view, pan: desk.view.pan, t, showField }
 
   const placeOf = (event: PointerEvent<HTMLElement>, clicks: number): Place => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
     const pixels = { x: event.clientX - left, y: event.clientY - top }
     const { shiftKey: shift, altKey: alt } = event
-    return { pixels, units: toUnits(view(), pixels), shift, alt, mod: event.ctrlKey || event.metaKey, clicks }
+    const mod = event.ctrlKey || event.metaKey
+    return { pixels, units: toUnits(view(), pixels), shift, alt, mod, space: space.current, clicks }
+  }
+
+  const begin = (event: PointerEvent<HTMLElement>, clicks: number): Gesture | null => {
+    const at = placeOf(event, clicks)
+    if (event.button === 1 || at.space) return handTool.down(at, bench)
+    const inWords = writing.store.getState().id === null ? null : writingGesture(at, bench)
+    return inWords ?? toolOf(desk).down(at, bench)
   }
 
   return {
+    bench,
     cancel: (): boolean => {
       const running = gesture.current
       running?.cancel()
@@ -38,13 +55,12 @@ export function usePointer(desk: DesignerDesk, t: Translate) {
         const again = event.timeStamp - at < DOUBLE_CLICK_MS && Math.hypot(event.clientX - x, event.clientY - y) < 4
         lastPress.current = { at: again ? 0 : event.timeStamp, x: event.clientX, y: event.clientY }
         event.currentTarget.setPointerCapture(event.pointerId)
-        const used = event.button === 1 ? handTool : tool()
-        gesture.current = used.down(placeOf(event, again ? 2 : 1), bench)
+        gesture.current = begin(event, again ? 2 : 1)
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
         const place = placeOf(event, 0)
         if (gesture.current) gesture.current.move(place)
-        else tool().hover?.(place, bench)
+        else if (writing.store.getState().id === null) toolOf(desk).hover?.(place, bench)
       },
       onPointerUp(event: PointerEvent<HTMLElement>) {
         gesture.current?.up(placeOf(event, 0))
@@ -55,7 +71,7 @@ export function usePointer(desk: DesignerDesk, t: Translate) {
         gesture.current = null
       },
       onPointerLeave: () => {
-        if (!gesture.current) desk.live.hover(null)
+        if (!gesture.current) live.hover(null)
       },
       onWheel(event: WheelEvent<HTMLElement>) {
         const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -68,4 +84,21 @@ export function usePointer(desk: DesignerDesk, t: Translate) {
       },
     },
   }
+}
+
+/** Whether the space bar is held: it moves the view, or the box that is being drawn. */
+function useSpaceBar() {
+  const held = useRef(false)
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === ' ') held.current = event.type === 'keydown' && !(event.target instanceof HTMLTextAreaElement)
+    }
+    window.addEventListener('keydown', onKey)
+    window.addEventListener('keyup', onKey)
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      window.removeEventListener('keyup', onKey)
+    }
+  }, [])
+  return held
 }

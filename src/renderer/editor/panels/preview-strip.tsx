@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'react'
-import { useStore } from 'zustand'
+import type { ReactNode } from 'react'
 import { useStrings } from '../../app/studio-context'
 import { classNames } from '../../ui/class-names'
-import { drawOps } from '../canvas/draw-ops'
 import type { DesignerDesk } from '../session/desk'
+import { Preview } from './preview'
 import styles from './preview-strip.module.css'
 
 const SIZES_PX = [90, 64, 40]
@@ -14,45 +13,27 @@ export function PreviewStrip({ desk }: { readonly desk: DesignerDesk }) {
   return (
     <section className={styles.strip} aria-label={t('editor.preview')} data-region="preview">
       {SIZES_PX.map((size) => (
-        <Preview key={size} desk={desk} sizePx={size} caption={String(size)} />
+        <Captioned key={size} caption={String(size)}>
+          <Preview desk={desk} sizePx={size} />
+        </Captioned>
       ))}
-      <Preview desk={desk} sizePx={64} caption={t('editor.preview.dark')} ground={styles.dark} />
-      <Preview desk={desk} sizePx={64} caption={t('editor.preview.grey')} ground={styles.grey} />
+      <Captioned caption={t('editor.preview.dark')} ground={styles.dark}>
+        <Preview desk={desk} sizePx={64} />
+      </Captioned>
+      <Captioned caption={t('editor.preview.grey')} ground={styles.grey}>
+        <Preview desk={desk} sizePx={64} />
+      </Captioned>
     </section>
   )
 }
 
-type PreviewProps = {
-  readonly desk: DesignerDesk
-  readonly sizePx: number
-  readonly caption: string
-  readonly ground?: string | undefined
-}
+type CaptionedProps = { readonly caption: string; readonly ground?: string | undefined; readonly children: ReactNode }
 
-function Preview({ desk, sizePx, caption, ground }: PreviewProps) {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  const list = useStore(desk.editor.store, (state) => state.list)
-  const ratio = window.devicePixelRatio
-  useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (!context) return
-    const scale = (sizePx * ratio) / list.size
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, sizePx * ratio, sizePx * ratio)
-    context.setTransform(scale, 0, 0, scale, 0, 0)
-    drawOps(context, list.ops, new Map())
-  }, [list, sizePx, ratio])
+/** A preview on its ground with what it is below. */
+export function Captioned({ caption, ground, children }: CaptionedProps) {
   return (
     <figure className={styles.preview}>
-      <div className={classNames(styles.ground, ground)}>
-        <canvas
-          ref={canvas}
-          width={sizePx * ratio}
-          height={sizePx * ratio}
-          style={{ inlineSize: sizePx, blockSize: sizePx }}
-          aria-hidden
-        />
-      </div>
+      <div className={classNames(styles.ground, ground)}>{children}</div>
       <figcaption>{caption}</figcaption>
     </figure>
   )

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand'
+import { groupsAround } from '../../../core/design/edits'
 import { elementById } from '../../../core/design/scene'
 import { useStrings } from '../../app/studio-context'
 import type { DesignerDesk } from '../session/desk'
@@ -9,20 +10,30 @@ import styles from './status-line.module.css'
 export function StatusLine({ desk }: { readonly desk: DesignerDesk }) {
   const t = useStrings()
   const { scene, selection, entered } = useStore(desk.editor.store)
-  const tool = useStore(desk.tool, (state) => state.tool)
+  const { tool, shape } = useStore(desk.tool)
+  const mode = useStore(desk.mode, (state) => state.mode)
+  const isWriting = useStore(desk.writing.store, (state) => state.id !== null)
   const zoom = useStore(desk.view.store, (state) => state.view.zoom)
-  const way = [entered, selection.length === 1 ? (selection[0] ?? null) : null]
-    .flatMap((id) => (id === null ? [] : (elementById(scene, id) ?? [])))
-    .map((element) => elementName(element, t))
+  const last = selection.length === 1 ? (selection[0] ?? entered) : entered
+  const element = last === null ? null : elementById(scene, last)
+  const around = last === null ? [] : (groupsAround(scene.elements, last) ?? [])
+  const way = [...around, ...(element ? [element] : [])].map((one) => elementName(one, t))
+  const hint = isWriting
+    ? t('editor.status.writing')
+    : tool === 'shape'
+      ? t('editor.status.shape', { shape: t(`editor.kind.${shape}`) })
+      : t(`editor.status.${tool}`)
   return (
     <footer className={styles.line}>
-      <span className={styles.way}>
-        {[t('editor.badge'), ...way].map((name, i) => (
-          <bdi key={i}>{name}</bdi>
-        ))}
+      <nav className={styles.way} aria-label={t('editor.way')}>
+        {mode === 'full' && [t('editor.badge'), ...way].map((name, i) => <bdi key={i}>{name}</bdi>)}
+      </nav>
+      <span className={styles.hint} role="status">
+        {mode === 'full' && hint}
       </span>
-      <span className={styles.hint}>{t(`editor.status.${tool}`)}</span>
-      <span className={styles.zoom}>{t('editor.zoomPercent', { percent: Math.round(zoom * 100) })}</span>
+      <span className={styles.zoom}>
+        {t('editor.measures', { size: scene.artboard.size, percent: Math.round(zoom * 100) })}
+      </span>
     </footer>
   )
 }

@@ -1,11 +1,11 @@
 import { defineScreen } from '../../app/define-screen'
 import { useStrings } from '../../app/studio-context'
 import { useBadgeName } from '../../screens/badge/use-badge'
-import { DesignerScreen } from './designer-screen'
+import { LazyDesigner } from './lazy-designer'
 import { DesignerTools } from './designer-tools'
 
 export const designerScreen = defineScreen('designer', {
-  component: DesignerScreen,
+  component: LazyDesigner,
   rail: 'badges',
   slimRail: true,
   tools: DesignerTools,

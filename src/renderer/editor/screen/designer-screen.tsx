@@ -1,24 +1,67 @@
 import { parseScene } from '../../../core/design'
+import { BadgeSlug } from '../../../core/foundation/slug'
 import type { BadgeView } from '../../../ipc/badge-contract'
-import { useStrings } from '../../app/studio-context'
+import { useStudio } from '../../app/studio-context'
 import { useBadge } from '../../screens/badge/use-badge'
 import { Answered } from '../../ui/answered'
-import { EmptyState } from '../../ui/empty-state'
 import { Loading } from '../../ui/loading'
+import { TemplateGallery, BLANK } from '../panels/template-gallery'
 import { Designer } from './designer'
+import styles from './designer-screen.module.css'
+import { emptyDesign } from './empty-design'
 import { useDesk } from './use-desk'
 
 /** The artwork of one badge, to be drawn on (window.md; mockup 04). */
-export function DesignerScreen({ route }: { readonly route: { readonly badge: string } }) {
+export default function DesignerScreen({ route }: { readonly route: { readonly badge: string } }) {
   const badge = useBadge(route.badge)
-  return <Answered asked={badge}>{(value) => <OpenArtwork badge={value} />}</Answered>
+  return (
+    <Answered asked={badge}>
+      {(value) => (parseScene(value.scene).ok ? <OpenArtwork badge={value} /> : <FirstDesign badge={value} />)}
+    </Answered>
+  )
 }
 
 function OpenArtwork({ badge }: { readonly badge: BadgeView }) {
-  const t = useStrings()
   const open = useDesk(badge)
-  if (!parseScene(badge.scene).ok)
-    return <EmptyState title={t('editor.noDesign')}>{t('editor.noDesignText')}</EmptyState>
-  if (!open) return <Loading />
-  return <Designer name={badge.definition.name} design={open} />
+  return open ? <Designer name={badge.definition.name} design={open} /> : <Loading />
+}
+
+/** A badge without a design of its own begins with a template (designer.md B5). */
+function FirstDesign({ badge }: { readonly badge: BadgeView }) {
+  const { t, border, replies } = useStudio()
+  const values = { title: badge.definition.name }
+  return (
+    <div className={styles.first} data-region="templates">
+      <h1 tabIndex={-1}>{t('editor.chooseTemplate')}</h1>
+      <p>{t(badge.artwork === null ? 'editor.noDesignYet' : 'editor.noDesignText')}</p>
+      <TemplateGallery
+        valuesOf={({ fields }) => fitting(fields, values)}
+        onChoose={(chosen) =>
+          void border
+            .ask('badge.update', {
+              badge: BadgeSlug.parse(badge.slug),
+              artwork:
+                chosen === BLANK
+                  ? { kind: 'scene', scene: emptyDesign }
+                  : { kind: 'template', template: chosen.id, values: fitting(chosen.fields, values) },
+            })
+            .then((answer) => {
+              if (answer.ok) replies.changes.setState(({ count }) => ({ count: count + 1 }))
+            })
+        }
+      />
+    </div>
+  )
+}
+
+/** Values that a template asks for and has room for. */
+function fitting(
+  fields: readonly { readonly key: string; readonly limit?: number | undefined }[],
+  values: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(values).filter(([key, value]) =>
+      fields.some((field) => field.key === key && Array.from(value).length <= (field.limit ?? Infinity)),
+    ),
+  )
 }

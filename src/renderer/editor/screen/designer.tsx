@@ -3,12 +3,17 @@ import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { classNames } from '../../ui/class-names'
 import { CanvasRoom } from '../canvas/canvas-room'
-import { FieldsPanel } from '../panels/fields-panel'
+import { fieldRowId, FieldsPanel } from '../panels/fields-panel'
+import { LayersPanel } from '../panels/layers-panel'
 import { PreviewStrip } from '../panels/preview-strip'
+import { PropertiesPanel } from '../panels/properties-panel'
+import { SimplePreview } from '../panels/simple-preview'
 import { StatusLine } from '../panels/status-line'
 import { Toolbar } from '../panels/toolbar'
 import styles from './designer.module.css'
+import { InsertIcon } from './insert-icon'
 import { setOpenDesign } from './open-design'
+import { TemplateDialog } from './template-dialog'
 import { useDesignerCommands } from './use-designer-commands'
 import type { OpenDesign } from './use-desk'
 
@@ -17,6 +22,7 @@ export function Designer({ name, design }: { readonly name: string; readonly des
   const { t } = useStudio()
   const { desk } = design
   const mode = useStore(desk.mode, (state) => state.mode)
+  const isSimple = mode === 'simple'
   useDesignerCommands(design)
   useEffect(() => {
     setOpenDesign(design)
@@ -24,14 +30,30 @@ export function Designer({ name, design }: { readonly name: string; readonly des
   }, [design])
 
   return (
-    <div className={classNames(styles.designer, mode === 'simple' ? styles.simple : styles.full)}>
+    <div className={classNames(styles.designer, isSimple ? styles.simple : styles.full)}>
       <h1 className="visually-hidden" tabIndex={-1}>
         {t('editor.title', { name })}
       </h1>
-      {mode === 'simple' ? <FieldsPanel desk={desk} /> : <Toolbar desk={desk} />}
-      <CanvasRoom desk={desk} name={name} />
-      <PreviewStrip desk={desk} />
+      {isSimple ? (
+        <FieldsPanel desk={desk} />
+      ) : (
+        <>
+          <Toolbar desk={desk} />
+          <LayersPanel desk={desk} />
+        </>
+      )}
+      <CanvasRoom desk={desk} name={name} showField={(key) => document.getElementById(fieldRowId(key))?.focus()} />
+      {isSimple ? (
+        <SimplePreview desk={desk} />
+      ) : (
+        <>
+          <PreviewStrip desk={desk} />
+          <PropertiesPanel desk={desk} />
+          <InsertIcon desk={desk} />
+        </>
+      )}
       <StatusLine desk={desk} />
+      <TemplateDialog desk={desk} />
     </div>
   )
 }

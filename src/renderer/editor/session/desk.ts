@@ -1,22 +1,33 @@
 import { createStore } from 'zustand/vanilla'
 import type { Scene } from '../../../core/design'
-import type { ToolId } from '../tools/all-tools'
 import { createEditor } from './editor'
 import { createLive } from './live'
 import type { EditorMaterials } from './materials'
+import type { ShapeKind } from './new-element'
+import type { ToolId } from './tool-ids'
 import { createViewStore } from './view-store'
+import { createWriting } from './writing'
 
 /** Everything that belongs to one open design. */
 export type DesignerDesk = ReturnType<typeof createDesk>
 
+/** Which tool is used, which shape it draws, and whether it stays after one use (designer.md T1). */
+export type ToolState = { readonly tool: ToolId; readonly shape: ShapeKind; readonly isKept: boolean }
+
 /** @param now milliseconds */
 export function createDesk(scene: Scene, materials: EditorMaterials, now: () => number) {
   const editor = createEditor(scene, materials, now)
+  const tool = createStore<ToolState>(() => ({ tool: 'select', shape: 'polygon', isKept: false }))
   return {
     editor,
     live: createLive(editor),
     view: createViewStore(scene.artboard.size),
-    tool: createStore<{ readonly tool: ToolId }>(() => ({ tool: 'select' })),
+    tool,
+    writing: createWriting(editor),
     mode: createStore<{ readonly mode: 'simple' | 'full' }>(() => ({ mode: 'simple' })),
+    /** Chooses a tool. */
+    take: (id: ToolId, isKept = false) => tool.setState({ tool: id, isKept }),
+    /** After one use a drawing tool gives way to Select, unless it is kept. */
+    used: () => tool.setState(({ isKept, tool: before }) => ({ tool: isKept ? before : 'select' })),
   }
 }

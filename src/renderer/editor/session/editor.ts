@@ -18,6 +18,8 @@ export type EditorState = {
 export type Act = {
   readonly label: string
   readonly mergeKey?: string
+  /** How soon acts of one key must follow each other to be one step, in milliseconds. */
+  readonly mergeMs?: number
   /** What is chosen afterwards; without it the selection stays. */
   readonly select?: Selection
 }
@@ -48,7 +50,7 @@ export function createEditor(scene: Scene, materials: EditorMaterials, now: () =
   }
 
   /** Does an edit as a step or as part of the one before; an edit that is impossible leaves no step. @returns whether it was done */
-  function act(edit: Edit, { label, mergeKey, select }: Act): boolean {
+  function act(edit: Edit, { label, mergeKey, mergeMs, select }: Act): boolean {
     const { scene: before, selection, history } = store.getState()
     const applied = applyEdit(before, edit)
     if (!applied.ok || applied.value.scene === before) return false
@@ -60,6 +62,7 @@ export function createEditor(scene: Scene, materials: EditorMaterials, now: () =
       before: selection,
       after,
       mergeKey: mergeKey ?? null,
+      ...(mergeMs === undefined ? {} : { mergeMs }),
       atMs: now(),
     }
     show(applied.value.scene, { selection: after, history: recorded(history, step) })

@@ -11,8 +11,10 @@ export type Step = {
   readonly inverse: Edit
   readonly before: Selection
   readonly after: Selection
-  /** Acts with the same key within `MERGE_MS` are one step; null never joins. */
+  /** Acts with the same key that follow each other soon enough are one step; null never joins. */
   readonly mergeKey: string | null
+  /** How soon, in milliseconds; half a second where nothing else is said. */
+  readonly mergeMs?: number
   readonly atMs: number
 }
 
@@ -27,16 +29,25 @@ const MOST_STEPS = 1000
 /** A new act: what was taken back is forgotten, and an act of the same kind just before takes this one in. */
 export function recorded({ done }: History, step: Step): History {
   const last = done.at(-1)
-  const joins = last && step.mergeKey !== null && last.mergeKey === step.mergeKey && step.atMs - last.atMs < MERGE_MS
+  const joins =
+    last &&
+    step.mergeKey !== null &&
+    last.mergeKey === step.mergeKey &&
+    step.atMs - last.atMs < (step.mergeMs ?? MERGE_MS)
   if (!joins) return { done: [...done.slice(-(MOST_STEPS - 1)), step], undone: [] }
   const joined: Step = {
     ...step,
     label: step.label,
-    edit: { kind: 'batch', edits: [last.edit, step.edit] },
-    inverse: { kind: 'batch', edits: [step.inverse, last.inverse] },
+    edit: { kind: 'batch', edits: [...partsOf(last.edit), ...partsOf(step.edit)] },
+    inverse: { kind: 'batch', edits: [...partsOf(step.inverse), ...partsOf(last.inverse)] },
     before: last.before,
   }
   return { done: [...done.slice(0, -1), joined], undone: [] }
+}
+
+/** Joined acts stay flat, so that a long drag of a slider is no tower of batches. */
+function partsOf(edit: Edit): readonly Edit[] {
+  return edit.kind === 'batch' ? edit.edits : [edit]
 }
 
 /** The step that undo takes back and the history afterwards; null where there is none. */

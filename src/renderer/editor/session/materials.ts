@@ -1,13 +1,18 @@
 import * as harfbuzz from 'harfbuzzjs'
 import { FontCatalog, IconFile, iconSource, paintScene, TextShaper } from '../../../core/design'
 import type { Materials, PaintList, Scene } from '../../../core/design'
+import { iconEntries, type IconEntry } from './icon-words'
 
 const ICON_FILES = ['phosphor-fill', 'phosphor-duotone', 'rosette-fill']
+const WORD_FILES = ['rosette', 'phosphor']
 
 /** Fonts, icons and the text engine in the window; fonts come from the program's own files when a scene asks for them. */
 export type EditorMaterials = {
   readonly materials: Materials
   readonly catalog: FontCatalog
+  readonly iconWords: readonly IconEntry[]
+  /** A template of the program as its file holds it. */
+  template(id: string): Promise<unknown>
   /** The drawing as far as the fonts that are here allow; `missing` settles when a better one can be had, or is null. */
   paint(scene: Scene): { readonly list: PaintList; readonly missing: Promise<void> | null }
 }
@@ -16,6 +21,9 @@ export type EditorMaterials = {
 export async function openMaterials(): Promise<EditorMaterials> {
   const catalog = FontCatalog.parse(await json('fonts/catalog.json'))
   const icons = await Promise.all(ICON_FILES.map(async (name) => IconFile.parse(await json(`icons/${name}.json`))))
+  const words = await Promise.all(
+    WORD_FILES.map(async (library) => iconEntries(library, await json(`icons/${library}-words.json`))),
+  )
   const fonts = new Map<string, Uint8Array>()
   const loading = new Map<string, Promise<void>>()
   const materials: Materials = {
@@ -33,6 +41,8 @@ export async function openMaterials(): Promise<EditorMaterials> {
   return {
     materials,
     catalog,
+    iconWords: words.flat(),
+    template: (id) => json(`templates/${id}.json`),
     paint(scene) {
       const list = paintScene(scene, materials)
       if (list.wantedFonts.length === 0) return { list, missing: null }

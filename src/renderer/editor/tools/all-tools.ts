@@ -1,7 +1,19 @@
+import { drawTool } from './draw-tool'
 import { handTool } from './hand-tool'
+import { lineTool } from './line-tool'
 import { selectTool } from './select-tool'
+import { arcTextTool, textTool } from './text-tools'
+import type { ToolId } from '../session/tool-ids'
 import type { Tool } from './tool'
 
-/** Every tool by its name; a command `tool.<name>` chooses it. */
-export const allTools = { select: selectTool, hand: handTool } as const satisfies Record<string, Tool>
-export type ToolId = keyof typeof allTools
+/** Every tool by its name. */
+export const allTools: Readonly<Record<ToolId, Tool>> = {
+  select: selectTool,
+  hand: handTool,
+  text: textTool,
+  arcText: arcTextTool,
+  rectangle: drawTool(() => 'rectangle'),
+  ellipse: drawTool(() => 'ellipse'),
+  line: lineTool,
+  shape: drawTool(({ desk }) => desk.tool.getState().shape),
+}

@@ -1,8 +1,11 @@
 import type { Edit, Element } from '../../../core/design'
-import { resizeByHandle, type Handle, rotationByDrag, spaceOf } from '../../../core/design/edits'
+import { arcByHandle, resizeByHandle, rotationByDrag, spaceOf } from '../../../core/design/edits'
+import type { ArcHandle, Handle } from '../../../core/design/edits'
 import { apply, IDENTITY, inverse } from '../../../core/design/geometry'
+import type { ElementOf } from '../../../core/design/scene'
 import { handleAt, type Frame } from '../session/frames'
 import { toUnits } from '../session/view'
+import type { PlainKey } from '../../strings/strings'
 import type { Bench, Gesture, Place } from './tool'
 
 /** Pictures, icons and arc text keep their ratio unless Shift frees them; all else the other way round (designer.md M3). */
@@ -31,11 +34,29 @@ export function rotateGesture(frame: Frame, from: Place, bench: Bench): Gesture 
   return gestureOf(editTo, 'editor.act.turn', bench)
 }
 
-function gestureOf(
-  editTo: (place: Place) => Edit,
-  label: 'editor.act.resize' | 'editor.act.turn',
-  { editor, live, t }: Bench,
+/** Drags a handle of an arc text: its radius, its anchor, or how far it may reach (designer.md R2). */
+export function arcGesture(
+  { element }: { readonly element: ElementOf<'arcText'> },
+  handle: ArcHandle,
+  bench: Bench,
 ): Gesture {
+  const space = inverse(spaceOf(bench.editor.store.getState().scene, element.id) ?? IDENTITY)
+  const editTo = ({ units }: Place): Edit => ({
+    kind: 'replace',
+    id: element.id,
+    element: arcByHandle(element, handle, apply(space, units)),
+  })
+  return gestureOf(editTo, ARC_LABELS[handle], bench)
+}
+
+const ARC_LABELS = {
+  start: 'editor.act.sweep',
+  end: 'editor.act.sweep',
+  radius: 'editor.act.radius',
+  anchor: 'editor.act.anchor',
+} as const
+
+function gestureOf(editTo: (place: Place) => Edit, label: PlainKey, { editor, live, t }: Bench): Gesture {
   return {
     move: (place) => live.preview(editTo(place)),
     up: (place) => {

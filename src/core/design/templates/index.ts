@@ -1,0 +1,1 @@
+export { fieldWriting, shownValue } from './fields'

@@ -1,0 +1,79 @@
+import { normalAngle, resized, withRadius } from '../../../core/design/edits'
+import type { Element } from '../../../core/design'
+import { useStudio } from '../../app/studio-context'
+import { NumberField } from '../parts/number-field'
+import { Pair, Section } from '../parts/section'
+import type { DesignerDesk } from '../session/desk'
+import { replaceOn, setOn } from '../session/setting'
+
+/** Where elements lie, how large, how turned, how opaque. */
+export function PlaceSection({
+  desk,
+  elements,
+}: {
+  readonly desk: DesignerDesk
+  readonly elements: readonly Element[]
+}) {
+  const { t } = useStudio()
+  const ids = elements.map(({ id }) => id)
+  const key = ids.join(' ')
+  const values = (member: 'x' | 'y' | 'width' | 'height' | 'rotation' | 'opacity') =>
+    elements.map((element) => element[member])
+  const set = (member: 'x' | 'y' | 'rotation' | 'opacity', change: (before: number) => number, label: string) =>
+    setOn(desk.editor, ids, (element) => ({ [member]: change(element[member]) }), {
+      label,
+      mergeKey: `${member} ${key}`,
+    })
+  const size = (member: 'width' | 'height', change: (before: number) => number) =>
+    replaceOn(
+      desk.editor,
+      ids,
+      (element) => sized(element, member, Math.max(element.kind === 'line' ? 0 : 1, change(element[member]))),
+      {
+        label: t('editor.act.resize'),
+        mergeKey: `${member} ${key}`,
+      },
+    )
+  const move = t('editor.act.move', { count: ids.length })
+  return (
+    <Section title={t('editor.place')}>
+      <Pair>
+        <NumberField label={t('editor.x')} values={values('x')} onChange={(change) => set('x', change, move)} />
+        <NumberField label={t('editor.y')} values={values('y')} onChange={(change) => set('y', change, move)} />
+        <NumberField
+          label={t('editor.width')}
+          values={values('width')}
+          min={0}
+          onChange={(change) => size('width', change)}
+        />
+        <NumberField
+          label={t('editor.height')}
+          values={values('height')}
+          min={0}
+          onChange={(change) => size('height', change)}
+        />
+        <NumberField
+          label={t('editor.turn')}
+          unit="°"
+          values={values('rotation')}
+          onChange={(change) => set('rotation', (before) => normalAngle(change(before)), t('editor.act.turn'))}
+        />
+        <NumberField
+          label={t('editor.opacity')}
+          unit="%"
+          min={0}
+          max={100}
+          values={values('opacity')}
+          onChange={(change) => set('opacity', change, t('editor.act.opacity'))}
+        />
+      </Pair>
+    </Section>
+  )
+}
+
+/** Another width or height with the top left staying; an arc text stays a circle about its middle. */
+function sized(element: Element, member: 'width' | 'height', value: number): Element {
+  if (element.kind === 'arcText') return withRadius(element, value / 2)
+  const { x, y, width, height } = element
+  return resized(element, { x, y, width, height, [member]: value }, 'free')
+}

@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
+import { drawOps } from '../canvas/draw-ops'
+import type { DesignerDesk } from '../session/desk'
+
+export type PreviewProps = { readonly desk: DesignerDesk; readonly sizePx: number }
+
+/** The badge at a size in pixels, as it is baked. */
+export function Preview({ desk, sizePx }: PreviewProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const list = useStore(desk.editor.store, (state) => state.list)
+  const ratio = window.devicePixelRatio
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d')
+    if (!context) return
+    const scale = (sizePx * ratio) / list.size
+    context.setTransform(1, 0, 0, 1, 0, 0)
+    context.clearRect(0, 0, sizePx * ratio, sizePx * ratio)
+    context.setTransform(scale, 0, 0, scale, 0, 0)
+    drawOps(context, list.ops, new Map())
+  }, [list, sizePx, ratio])
+  return (
+    <canvas
+      ref={canvas}
+      width={sizePx * ratio}
+      height={sizePx * ratio}
+      style={{ inlineSize: sizePx, blockSize: sizePx }}
+      aria-hidden
+    />
+  )
+}
