@@ -32,5 +32,5 @@ export function badgeFromAddress(hash: string): GivenBadge | null {
 export function pictureType({ bytes }: GivenBadge): 'image/png' | 'image/svg+xml' | null {
   if (isPng(bytes)) return 'image/png'
   const start = new TextDecoder().decode(bytes.subarray(0, 4096))
-  return /^\ufeff?\s*</.test(start) && /<(?:\w+:)?svg[\s>]/.test(start) ? 'image/svg+xml' : null
+  return /^\ufeff?\s*</.test(start) && /<(?:\w+:)?svg[\s/>]/.test(start) ? 'image/svg+xml' : null
 }
