@@ -129,6 +129,24 @@ describe('the built command, the whole job', { timeout: 120_000 }, () => {
     })
   })
 
+  it('drafts mails with the text that the office has made of it', async () => {
+    const outbox = join(cwd, 'w/outbox', `${batch}.json`)
+    const text = JSON.parse(readFileSync(outbox, 'utf8')) as { subject: string; body: string }
+    expect(text.subject).toBe('{badge}: your badge from {office}')
+
+    writeFileSync(outbox, JSON.stringify({ ...text, subject: 'Section {section}', body: '{nmae}' }))
+    expect(await run('mail', 'w', '--batch', batch, '--eml', 'mails', '--json')).toMatchObject({
+      exitCode: 2,
+      json: { error: { code: 'merge-field-unknown', where: { file: `outbox/${batch}.json`, path: 'body' } } },
+    })
+    writeFileSync(outbox, JSON.stringify({ ...text, subject: 'Section {section}' }))
+    expect(await run('mail', 'w', '--batch', batch, '--eml', 'mails', '--json')).toMatchObject({
+      json: { drafted: 24 },
+    })
+    const [first = ''] = readdirSync(join(cwd, 'mails'))
+    expect(readFileSync(join(cwd, 'mails', first), 'utf8')).toMatch(/^Subject: Section S[123]\r$/m)
+  })
+
   it('takes a credential out of an image and puts it into another', async () => {
     const image = join('images', readdirSync(join(cwd, 'images')).find((name) => name.endsWith('.png')) ?? '')
     const plain = await run('unbake', image)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { draftMails } from '../../studio/workflows/draft-mails'
 import type { CommandContext, CommandResult } from '../command'
 import { inWorkspace, answering } from '../in-workspace'
@@ -11,10 +12,11 @@ export async function mail(
   { batch, eml }: MailOptions,
 ): Promise<CommandResult> {
   const request = { batch, out: context.path(eml) }
-  const drafted = await inWorkspace(context, folder, 'read', (studio) => draftMails(studio, request, context.run))
+  const drafted = await inWorkspace(context, folder, 'write', (studio) => draftMails(studio, request, context.run))
   return answering(drafted, ({ drafted: count, sent, waiting, failed, problems }) => {
     context.warn(problems)
     context.say(`Drafted ${count} mails in ${eml}; nothing was sent.`)
+    context.say(`Their text is in ${join(folder, 'outbox', `${batch}.json`)}: change it there and run this again.`)
     return { json: { drafted: count, sent, waiting, failed } }
   })
 }

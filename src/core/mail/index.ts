@@ -1,4 +1,3 @@
 export { composeMail, type MailAward, type MailRequest } from './compose-mail'
 export type { MailBox, MailDraft } from './mail-draft'
 export { defaultMailText, MailText, mailTextProblems } from './mail-text'
-export { MERGE_FIELDS } from './merge-fields'

@@ -3,11 +3,12 @@ import { concatBytes } from '../../core/foundation/bytes'
 import type { Problem } from '../../core/foundation/problem'
 import { ok, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
-import { composeMail, defaultMailText, type MailText } from '../../core/mail'
+import { composeMail } from '../../core/mail'
 import { writeCsv } from '../../core/roster'
+import { batchMailText } from '../outbox/batch-mail-text'
 import { emlFrom } from '../outbox/eml'
 import { readFrozen } from '../workspace/badge-store'
-import { openBatch } from '../workspace/batch-store'
+import { openBatch, type Batch } from '../workspace/batch-store'
 import type { Studio } from '../workspace/open-studio'
 import { imagesOf } from './publishing/award-images'
 import { countLive, liveAwards } from './publishing/live-awards'
@@ -15,8 +16,6 @@ import { countLive, liveAwards } from './publishing/live-awards'
 export type DraftMailsRequest = {
   readonly batch: string
   readonly out: string
-  /** Default: the text that offices begin with. */
-  readonly text?: MailText
 }
 /** Nothing is sent here; `failed` counts awards whose address no mail can be sent to. */
 export type DraftMailsReport = {
@@ -29,15 +28,17 @@ export type DraftMailsReport = {
 
 /**
  * Mail drafts of a batch as `<awardId>.eml`, each with its baked picture, and `index.csv`. The same awards and text give the
- * same bytes. Problem `batch-unknown`.
+ * same bytes. Problems: batch-unknown, merge-field-unknown.
  */
 export async function draftMails(
   studio: Studio,
-  { batch: name, out, text = defaultMailText }: DraftMailsRequest,
+  { batch: name, out }: DraftMailsRequest,
   run: Run,
 ): Promise<Result<DraftMailsReport>> {
   const batch = await openBatch(studio, name)
   if (!batch.ok) return batch
+  const text = await batchMailText(studio, batch.value.document.batch, () => mergeColumns(studio, batch.value))
+  if (!text.ok) return text
   const { badge: slug, version } = batch.value.document
   const { issuer, settings } = studio.document.data
   const { files } = studio.machine
@@ -53,7 +54,7 @@ export async function draftMails(
     const { name, email, language, pronouns, other } = person
     const draft = composeMail({
       award: { id, awarded, validUntil, name, email, language, pronouns, other },
-      ...{ badge, issuer, text, timeZone: settings.timeZone },
+      ...{ badge, issuer, text: text.value, timeZone: settings.timeZone },
       image: concatBytes(...images.png(documents)),
     })
     if (draft.ok) {
@@ -64,4 +65,12 @@ export async function draftMails(
   }
   await files.writeDerived(join(out, 'index.csv'), [writeCsv(rows).bytes])
   return ok({ drafted: rows.length - 1, sent: 0, waiting: 0, failed: problems.length, problems })
+}
+
+/** Headers of the columns that stayed with the people of a batch. */
+async function mergeColumns(studio: Studio, batch: Batch): Promise<readonly string[]> {
+  const headers = new Set<string>()
+  for await (const { person } of liveAwards(studio, batch))
+    for (const header of Object.keys(person.other)) headers.add(header)
+  return [...headers]
 }
