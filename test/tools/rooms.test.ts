@@ -57,12 +57,20 @@ describe('rooms', () => {
     expect(await faults()).toEqual([expect.stringContaining('run in Node')])
   })
 
-  it('sees types and cycles', async () => {
+  it('counts the import of a type as an import', async () => {
     lay({
-      'src/core/roster/a.ts': "import type { B } from './b'\nexport type A = B",
-      'src/core/roster/b.ts': "import type { A } from './a'\nexport type B = A",
+      'src/core/badge/a.ts': "import type { B } from '../../studio/b'\nexport type A = B",
+      'src/studio/b.ts': thing,
     })
-    expect(await faults()).toEqual([expect.stringContaining('lack a third')])
+    expect(await faults()).toEqual([expect.stringContaining('Core is pure')])
+  })
+
+  it('refuses a cycle, unless a type alone closes it', async () => {
+    const files = { 'src/core/roster/a.ts': "import { b } from './b'\nexport const a = () => b" }
+    lay({ ...files, 'src/core/roster/b.ts': "import { a } from './a'\nexport const b = () => a" })
+    expect(await faults()).not.toEqual([])
+    lay({ ...files, 'src/core/roster/b.ts': "import type { a } from './a'\nexport const b: typeof a | 1 = 1" })
+    expect(await faults()).toEqual([])
   })
 
   it('lets the way through that the table allows', async () => {
@@ -115,5 +123,16 @@ describe('unused exports', () => {
       'src/cli/a.ts': 'export const used = () => 1\nexport const unused = 2\nexport type T = 1',
     })
     expect(unusedExports(base)).toEqual([expect.stringMatching(/src\/cli\/a\.ts: nobody imports "unused"/)])
+  })
+
+  it('sees what is imported on demand, and types that a door passes on', () => {
+    lay({
+      'tools/check/tsconfig.src.json': '{ "include": ["../../src/**/*"] }',
+      'src/cli/index.ts': "export {}\nvoid (await import('./a')).used()",
+      'src/cli/a.ts': 'export const used = () => 1\nexport const unused = 2',
+      'src/core/mail/index.ts': "export { type Draft } from './draft'",
+      'src/core/mail/draft.ts': 'export type Draft = 1',
+    })
+    expect(unusedExports(base)).toEqual([expect.stringContaining('"unused"')])
   })
 })

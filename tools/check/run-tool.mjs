@@ -23,6 +23,8 @@ export function runTool(name, script, args) {
       stream.on('data', (/** @type {string} */ text) => (output += text))
     }
     child.on('error', reject)
-    child.on('close', (code) => resolve({ name, faults: code === 0 ? [] : [output.trim() || `ended with ${code}`] }))
+    child.on('close', (code, signal) =>
+      resolve({ name, faults: code === 0 ? [] : [output.trim() || `ended with ${code ?? signal}`] }),
+    )
   })
 }
