@@ -1,7 +1,7 @@
 export { proposeAltText } from './alt-text'
 export { criteriaHtml } from './criteria-html'
 export { BadgeDefinition, type BadgeResult } from './definition'
-export { BadgeDocument, BadgeState, BadgeVersion } from './document'
+export { BadgeDocument, BadgeState, type BadgeVersion } from './document'
 export { LanguageTag } from './fields'
 export { draftBadge, publishProblems, publishVersion, redraftBadge } from './lifecycle'
 export { parseBadgeDefinition } from './parse-definition'

@@ -5,7 +5,7 @@ import { fieldsIn, isMergeField, mergeKey } from './merge-fields'
 
 /**
  * The text of a batch's mails, as staff edit it: plain text in which `{name}` and its like are filled in for each person
- * ({@link MERGE_FIELDS}, and any other column of the roster by its header). A line in which a field is empty is left out; an
+ * (the fields of merge-fields.ts, and any other column of the roster by its header). A line in which a field is empty is left out; an
  * empty line begins a paragraph.
  */
 export const MailText = z.strictObject({ subject: z.string().min(1).max(200), body: z.string().min(1).max(20_000) })

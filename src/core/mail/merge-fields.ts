@@ -1,5 +1,5 @@
 /** Fields that every mail can fill in, as they are written between braces. */
-export const MERGE_FIELDS = [
+const MERGE_FIELDS = [
   'name',
   'pronouns',
   'badge',

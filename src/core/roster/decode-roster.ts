@@ -1,6 +1,6 @@
 import { problem } from '../foundation/problem'
 import { refuse, type Result } from '../foundation/result'
-import { decodeCsv } from './decode-csv'
+import { decodeCsv } from './text/decode-csv'
 import { fileKind, type FileKind } from './file-kind'
 import { LIMITS } from './limits'
 import { fileProblem } from './problems'

@@ -18,3 +18,8 @@ export type Finding = {
 export function cellProblem(finding: Finding, row: number, column: string): Problem {
   return problem({ ...finding, where: { row, column } })
 }
+
+/** An error of a cell. */
+export function finding(code: string, message: string, remedy: string): Finding {
+  return { code, message, remedy }
+}

@@ -1,6 +1,6 @@
 import type { Cell } from '../cell'
 import { LIMITS } from '../limits'
-import { tooManyColumns, tooManyRows } from '../decode-csv'
+import { tooManyColumns, tooManyRows } from '../text/decode-csv'
 import type { TableRow } from '../table'
 import { cellFrom, type CellContext } from './cell-value'
 import { attribute, readXml } from './read-xml'

@@ -1,12 +1,12 @@
-import { problem } from '../foundation/problem'
-import { ok, refuse, type Result } from '../foundation/result'
+import { problem } from '../../foundation/problem'
+import { ok, refuse, type Result } from '../../foundation/result'
 import { decodeText } from './decode-text'
 import { findDelimiter } from './delimiter'
-import { LIMITS } from './limits'
+import { LIMITS } from '../limits'
 import { parseCsv } from './parse-csv'
-import { fileProblem } from './problems'
-import { filledRows, type RosterTable } from './table'
-import { tableFrom } from './table-from'
+import { fileProblem } from '../problems'
+import { filledRows, type RosterTable } from '../table'
+import { tableFrom } from '../table-from'
 
 /** Reads delimited text: encoding, separator and quoting are found by looking. */
 export function decodeCsv(bytes: Uint8Array, file: string): Result<RosterTable> {

@@ -1,8 +1,8 @@
-import { calendarDay, partsOfDay, type CalendarDay } from '../foundation/calendar-day'
-import { quoted } from '../foundation/text-safety'
-import type { Cell } from './cell'
-import { cellText } from './cell'
-import type { Finding } from './problems'
+import { calendarDay, partsOfDay, type CalendarDay } from '../../foundation/calendar-day'
+import { quoted } from '../../foundation/text-safety'
+import type { Cell } from '../cell'
+import { cellText } from '../cell'
+import type { Finding } from '../problems'
 
 /** The order of slashed dates, where a mapping tells it. */
 export type DayOrder = 'day-month-year' | 'month-day-year'

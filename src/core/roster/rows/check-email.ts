@@ -1,6 +1,6 @@
-import { emailFrom, type EmailAddress } from '../foundation/email'
-import { quoted } from '../foundation/text-safety'
-import type { Finding } from './problems'
+import { emailFrom, type EmailAddress } from '../../foundation/email'
+import { quoted } from '../../foundation/text-safety'
+import type { Finding } from '../problems'
 
 /** Whom an address was given to first, by its comparable form. */
 export type SeenAddresses = Map<string, { readonly row: number; readonly name: string }>

@@ -1,4 +1,4 @@
-import { countKnownHeaders } from './header'
+import { countKnownHeaders } from '../header'
 import { parseCsv } from './parse-csv'
 
 const CANDIDATES = [',', ';', '\t', '|'] as const

@@ -1,4 +1,4 @@
-import type { TableRow } from './table'
+import type { TableRow } from '../table'
 
 const QUOTE = 34
 const LINE_FEED = 10

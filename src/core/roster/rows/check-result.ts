@@ -1,8 +1,8 @@
-import type { BadgeResult } from '../badge'
-import { RESULT_STATUSES } from '../badge'
-import { quoted, signableText } from '../foundation/text-safety'
-import type { Finding } from './problems'
-import type { RosterRow } from './row'
+import type { BadgeResult } from '../../badge'
+import { RESULT_STATUSES } from '../../badge'
+import { quoted, signableText } from '../../foundation/text-safety'
+import type { Finding } from '../problems'
+import type { RosterRow } from '../row'
 
 type RowResult = RosterRow['results'][number]
 

@@ -1,4 +1,4 @@
-import { textFromUtf8 } from '../foundation/bytes'
+import { textFromUtf8 } from '../../foundation/bytes'
 import { textFromWindows1252 } from './windows-1252'
 
 /** Text and the name of the encoding that it was found to be in. */

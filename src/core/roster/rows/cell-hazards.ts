@@ -1,6 +1,6 @@
-import { cellText, type Cell } from './cell'
-import { LIMITS } from './limits'
-import type { Finding } from './problems'
+import { cellText, type Cell } from '../cell'
+import { LIMITS } from '../limits'
+import type { Finding } from '../problems'
 
 /** How strictly a cell is looked at: names and addresses become part of mails and pages; prose may have lines. */
 export type CellKind = 'name' | 'address' | 'line' | 'prose'

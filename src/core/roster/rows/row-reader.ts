@@ -1,10 +1,10 @@
-import type { Problem } from '../foundation/problem'
-import type { Cell } from './cell'
-import type { ColumnPlan, UsedColumn } from './columns'
-import { nameOfField, type RosterField } from './header'
-import { cellProblem, type Finding } from './problems'
-import type { RosterMap } from './roster-map'
-import type { TableRow } from './table'
+import type { Problem } from '../../foundation/problem'
+import type { Cell } from '../cell'
+import type { ColumnPlan, UsedColumn } from '../columns'
+import { nameOfField, type RosterField } from '../header'
+import { cellProblem, type Finding } from '../problems'
+import type { RosterMap } from '../roster-map'
+import type { TableRow } from '../table'
 
 /** Hands out the cells of one row and collects what is wrong with them, one problem a cell. */
 export type RowReader = {

@@ -1,21 +1,22 @@
-import type { BadgeDefinition, BadgeResult } from '../badge'
-import type { CalendarDay } from '../foundation/calendar-day'
-import type { Problem } from '../foundation/problem'
-import { quoted } from '../foundation/text-safety'
-import { webUrlFrom } from '../foundation/web-url'
-import { cellText, isBlank } from './cell'
+import type { BadgeDefinition, BadgeResult } from '../../badge'
+import type { CalendarDay } from '../../foundation/calendar-day'
+import type { Problem } from '../../foundation/problem'
+import { quoted } from '../../foundation/text-safety'
+import { webUrlFrom } from '../../foundation/web-url'
+import { cellText, isBlank } from '../cell'
 import { cellHazards, type CellKind } from './cell-hazards'
 import type { SeenAddresses } from './check-email'
+import { readAwarded, readExpires } from './check-days'
+import { readLanguage } from './check-language'
 import { checkPerson, otherCells, proseOf } from './check-person'
 import { checkResult } from './check-result'
-import type { ColumnPlan } from './columns'
-import type { RosterField } from './header'
-import type { Finding } from './problems'
-import { longDay, readDay } from './read-day'
-import type { RosterMap } from './roster-map'
+import type { ColumnPlan } from '../columns'
+import type { RosterField } from '../header'
+import { finding, type Finding } from '../problems'
+import type { RosterMap } from '../roster-map'
 import { rowReader, type RowReader } from './row-reader'
-import type { RosterRow } from './row'
-import type { TableRow } from './table'
+import type { RosterRow } from '../row'
+import type { TableRow } from '../table'
 
 /** What rows are judged by. */
 export type RowRules = {
@@ -59,41 +60,6 @@ export function checkRow(
   if (email === null || problems.some(({ level }) => level === 'error')) return { accepted: null, problems }
   const filled = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined))
   return { accepted: { row: line.row, name, email, evidence, results, other, ...filled }, problems }
-}
-
-function readAwarded(reader: RowReader, today: CalendarDay): CalendarDay | undefined {
-  return readDayField(reader, 'awarded', (day) => {
-    if (day > today)
-      return finding(
-        'date-out-of-range',
-        `${longDay(day)} is in the future.`,
-        'Award on that day, or correct the date.',
-      )
-    if (day < '1970-01-01') return finding('date-out-of-range', `${longDay(day)} is before 1970.`, 'Correct the date.')
-    return null
-  })
-}
-
-function readExpires(reader: RowReader, awarded: CalendarDay): CalendarDay | undefined {
-  return readDayField(reader, 'expires', (day) => {
-    if (day < '1970-01-01') return finding('date-out-of-range', `${longDay(day)} is before 1970.`, 'Correct the date.')
-    if (day >= awarded) return null
-    const message = `It would expire on ${longDay(day)}, before it is awarded on ${longDay(awarded)}.`
-    return finding('expires-before-awarded', message, 'Correct one of the dates.')
-  })
-}
-
-function readDayField(
-  reader: RowReader,
-  field: 'awarded' | 'expires',
-  judge: (day: CalendarDay) => Finding | null,
-): CalendarDay | undefined {
-  const cell = reader.cell(field)
-  if (isBlank(cell)) return undefined
-  const day = readDay(cell, reader.map?.fields[field]?.order)
-  const wrong = typeof day === 'string' ? judge(day) : day
-  reader.judge(field, [...cellHazards(cell, 'line'), ...(wrong ? [wrong] : [])])
-  return typeof day === 'string' ? day : undefined
 }
 
 function readEvidence(reader: RowReader, badge: BadgeDefinition | undefined, hasNarrative: boolean): string[] {
@@ -163,22 +129,6 @@ function readText(reader: RowReader, field: RosterField, kind: CellKind): string
   return text
 }
 
-/** `FR` and `pt_br` are meant as fr and pt-BR; what is no language falls back to the badge's. */
-function readLanguage(reader: RowReader): string | undefined {
-  const text = readLine(reader, 'language')
-  if (text === undefined) return undefined
-  const match = /^([a-z]{2,4})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|\d{3}))?$/i.exec(text)
-  if (match) {
-    const [, language = '', script, region] = match
-    const titled = script ? `-${script.charAt(0).toUpperCase()}${script.slice(1).toLowerCase()}` : ''
-    return language.toLowerCase() + titled + (region ? `-${region.toUpperCase()}` : '')
-  }
-  const message = `“${quoted(text, 30)}” is not a language.`
-  const remedy = 'The badge’s own language is used; write for example en or pt-BR.'
-  reader.judge('language', [{ ...finding('language-unknown', message, remedy), level: 'warn' }])
-  return undefined
-}
-
 function tooManyCells(line: TableRow, plan: ColumnPlan): Problem[] {
   const extra = line.cells.findIndex((cell, i) => i >= plan.width && !isBlank(cell))
   if (extra < 0) return []
@@ -189,8 +139,4 @@ function tooManyCells(line: TableRow, plan: ColumnPlan): Problem[] {
 
 function problemOfRow(code: string, row: number, message: string, remedy: string): Problem {
   return { code, level: 'error', where: { row }, message, remedy, values: {} }
-}
-
-function finding(code: string, message: string, remedy: string): Finding {
-  return { code, message, remedy }
 }

@@ -1,9 +1,9 @@
-import type { EmailAddress } from '../foundation/email'
-import { signableText } from '../foundation/text-safety'
-import { cellText, type Cell } from './cell'
+import type { EmailAddress } from '../../foundation/email'
+import { signableText } from '../../foundation/text-safety'
+import { cellText, type Cell } from '../cell'
 import { cellHazards } from './cell-hazards'
 import { checkEmail, type SeenAddresses } from './check-email'
-import type { UsedColumn } from './columns'
+import type { UsedColumn } from '../columns'
 import type { RowReader } from './row-reader'
 
 /** Signable as it is; saves the bigger half of the time of a long list. */
