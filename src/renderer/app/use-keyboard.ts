@@ -8,11 +8,14 @@ export function useKeyboard(): void {
   const { commands, session } = useStudio()
   useEffect(() => {
     const { platform } = session.store.getState().surroundings
-    const byShortcut = new Map<string, Command>()
-    for (const command of commands.all) for (const keys of command.shortcuts ?? []) byShortcut.set(keys, command)
+    const byShortcut = new Map<string, Command[]>()
+    // The screen that is open comes first, where it gives a key of the window another meaning.
+    const inTurn = [...commands.all].sort((a, b) => Number(b.onlyWhereBound ?? 0) - Number(a.onlyWhereBound ?? 0))
+    for (const command of inTurn)
+      for (const keys of command.shortcuts ?? []) byShortcut.set(keys, [...(byShortcut.get(keys) ?? []), command])
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
-      const command = byShortcut.get(shortcutOf(event, platform))
+      const command = byShortcut.get(shortcutOf(event, platform))?.find(({ id }) => commands.binding(id))
       if (!command || (inTextField(event.target) && keepsKey(command, event))) return
       if (inDialog() && command.id !== 'palette.open') return
       if (commands.run(command.id)) event.preventDefault()

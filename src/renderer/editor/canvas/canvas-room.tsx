@@ -56,10 +56,11 @@ export function CanvasRoom({ desk, name, showField }: CanvasRoomProps) {
       style={{ cursor: toolOf(desk).cursor }}
       onKeyDown={onKeyDown}
       {...pointer.handlers}
-      onMouseDown={(event) => desk.writing.store.getState().id !== null && event.preventDefault()}
+      onMouseDown={(event) => keepsFocus(desk) && event.preventDefault()}
     >
       <div
         className={styles.artboard}
+        data-part="artboard"
         style={{ inlineSize: size, blockSize: size, insetInlineStart: view.x, insetBlockStart: view.y }}
         aria-hidden
       />
@@ -68,4 +69,9 @@ export function CanvasRoom({ desk, name, showField }: CanvasRoomProps) {
       <TextEntry desk={desk} onEnd={() => box.current?.focus({ preventScroll: true })} />
     </div>
   )
+}
+
+/** The focus stays in the words that are written, or goes to the form, not to the canvas. */
+function keepsFocus(desk: DesignerDesk): boolean {
+  return desk.writing.store.getState().id !== null || desk.mode.getState().mode === 'simple'
 }

@@ -7,8 +7,8 @@ import type { EditorMaterials } from '../session/materials'
 import type { View } from '../session/view'
 import { dashedCircle, diamond, knob, square, tag, type OverlayColours } from './overlay-marks'
 
-/** The tags stand this far outside of the circle, in pixels. */
-const TAG_AWAY_PX = 30
+/** The tags stand this far from the letters, in pixels. */
+const TAG_AWAY_PX = 18
 
 /** The circle of a text on an arc with its handles, radius and sweep (mockup 04-designer). */
 export function drawArc(
@@ -25,10 +25,12 @@ export function drawArc(
   square(context, handles.radius, colours)
   diamond(context, handles.anchor, colours)
   const turn = element.rotation
-  const away = radiusPx + TAG_AWAY_PX
+  // The tag of the radius lies on the other side of the words than the anchor's handle.
+  const out = layout.side === 'outside' ? 1 : -1
+  const away = Math.max(0, radiusPx + out * (TAG_AWAY_PX + (layout.size / 2) * view.zoom))
   const sweepAt = layout.side === 'outside' ? layout.from + layout.sweep : layout.from - layout.sweep
   tag(context, polar(away, middleAngle(layout) + turn, middle), `R ${shown(layout.radius)}`, colours)
-  tag(context, polar(away, sweepAt + turn, middle), `${shown(layout.sweep)}°`, colours)
+  tag(context, polar(radiusPx + TAG_AWAY_PX * 2, sweepAt + turn, middle), `${shown(layout.sweep)}°`, colours)
 }
 
 function shown(value: number): string {

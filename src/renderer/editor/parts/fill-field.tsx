@@ -6,7 +6,17 @@ import { MinusIcon, PlusIcon } from '../../ui/icons'
 import { SwapIcon } from '../icons'
 import { ColourField, hexOf } from './colour-field'
 import styles from './fill-field.module.css'
-import { opaque, reversed, withKind, withStop, withStopAdded, withoutStop, type Stop } from './fill-values'
+import {
+  angleOf,
+  opaque,
+  reversed,
+  withAngle,
+  withKind,
+  withStop,
+  withStopAdded,
+  withoutStop,
+  type Stop,
+} from './fill-values'
 import { NumberField } from './number-field'
 
 export type FillFieldProps = {
@@ -109,6 +119,15 @@ function Stops({ fill, theme, onChange }: StopsProps) {
           size="small"
           onPress={() => onChange(reversed(fill), 'reverse')}
         />
+        {fill.kind === 'linear' && (
+          <NumberField
+            label={t('editor.fill.angle')}
+            unit="°"
+            step={45}
+            values={[angleOf(fill)]}
+            onChange={(change) => onChange(withAngle(fill, change(angleOf(fill))), 'angle')}
+          />
+        )}
       </div>
     </>
   )

@@ -53,9 +53,22 @@ function keepSaved(desk: DesignerDesk, saver: Saver): () => void {
     last = scene
     saver.changed(scene)
   })
+  const stopLeaving = saveOnLeaving(saver)
   return () => {
     stop()
+    stopLeaving()
     void saver.flush()
+  }
+}
+
+/** Whoever goes to close the window leaves the page first: what is not saved yet is saved then (designer.md W1). */
+function saveOnLeaving(saver: Saver): () => void {
+  const save = () => void (saver.store.getState().save.state === 'changed' && saver.flush())
+  window.addEventListener('blur', save)
+  document.documentElement.addEventListener('mouseleave', save)
+  return () => {
+    window.removeEventListener('blur', save)
+    document.documentElement.removeEventListener('mouseleave', save)
   }
 }
 

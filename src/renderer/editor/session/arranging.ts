@@ -14,6 +14,7 @@ export function inPaintOrder(scene: Scene, ids: readonly string[]): string[] {
 export function duplicateEdit(
   scene: Scene,
   ids: readonly string[],
+  aside = ASIDE,
 ): { readonly edit: Edit; readonly copies: string[] } {
   const taken = new Set([...walk(scene.elements)].map(({ element }) => element.id))
   const copies: string[] = []
@@ -23,7 +24,7 @@ export function duplicateEdit(
     if (!element || !slot) return []
     const copy = renamed(element, taken)
     copies.unshift(copy.id)
-    const moved = { ...copy, x: copy.x + ASIDE, y: copy.y + ASIDE, locked: false }
+    const moved = { ...copy, x: copy.x + aside, y: copy.y + aside, locked: false }
     return [{ kind: 'insert', element: moved, slot: { parent: slot.parent, index: slot.index + 1 } }]
   })
   return { edit: { kind: 'batch', edits }, copies }

@@ -1,24 +1,33 @@
-import type { Edit } from '../../../core/design'
+import { applyEdit, type Edit } from '../../../core/design'
 import { spaceOf } from '../../../core/design/edits'
 import { inverse } from '../../../core/design/geometry'
 import { elementById } from '../../../core/design/scene'
 import type { Scene } from '../../../core/design'
+import { duplicateEdit } from '../session/arranging'
 import type { Bench, Gesture, Place } from './tool'
 
-/** Drags the selection: Shift along one axis, Esc puts it back, one step in the history (designer.md M1). */
+/** Drags the selection: Shift along one axis, Alt drags a copy, Esc puts it back, one step in the history (designer.md M1). */
 export function moveGesture(from: Place, ids: readonly string[], { editor, live, t }: Bench): Gesture {
   const { scene } = editor.store.getState()
+  const copy = duplicateEdit(scene, ids, 0)
   const editTo = (place: Place): Edit => {
     const dx = place.units.x - from.units.x
     const dy = place.units.y - from.units.y
     const across = Math.abs(dx) >= Math.abs(dy)
-    return moveEdit(scene, ids, place.shift && !across ? 0 : dx, place.shift && across ? 0 : dy)
+    const [x, y] = [place.shift && !across ? 0 : dx, place.shift && across ? 0 : dy]
+    if (!place.alt) return moveEdit(scene, ids, x, y)
+    const copied = applyEdit(scene, copy.edit)
+    return copied.ok
+      ? { kind: 'batch', edits: [copy.edit, moveEdit(copied.value.scene, copy.copies, x, y)] }
+      : copy.edit
   }
   return {
     move: (place) => live.preview(editTo(place)),
     up: (place) => {
       live.clear()
-      editor.act(editTo(place), { label: t('editor.act.move', { count: ids.length }) })
+      const count = ids.length
+      if (place.alt) editor.act(editTo(place), { label: t('editor.act.duplicate', { count }), select: copy.copies })
+      else editor.act(editTo(place), { label: t('editor.act.move', { count }) })
     },
     cancel: live.clear,
   }
