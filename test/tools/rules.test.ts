@@ -8,6 +8,7 @@ import { logicalCss } from '../../tools/rules/logical-css.mjs'
 import { machineTraces } from '../../tools/rules/machine-traces.mjs'
 import { openEnds } from '../../tools/rules/open-ends.mjs'
 import { tokens } from '../../tools/rules/tokens.mjs'
+import { truePaths } from '../../tools/rules/true-paths.mjs'
 
 const faults = (rule: (typeof houseRules)[number], path: string, text = '') => faultsOf(rule, [{ path, text }])
 const lines = (count: number) => 'const a = 1\n'.repeat(count)
@@ -97,6 +98,24 @@ describe('tokens', () => {
   it('leaves selectors and the file of tokens alone', () => {
     expect(faults(tokens, 'src/renderer/styles/base.css', '#face {\n}')).toEqual([])
     expect(faults(tokens, 'src/renderer/styles/tokens.css', sheet('--text: #221e19'))).toEqual([])
+  })
+})
+
+describe('true-paths', () => {
+  it('accepts paths and links that lead somewhere', () => {
+    const text =
+      'See `src/core/foundation/ids.ts`, `core/foundation`, `tools/rules`, [why](decisions/README.md#x) or https://a.example/b.'
+    expect(faults(truePaths, 'docs/architecture.md', text)).toEqual([])
+  })
+  it('refuses what is not there any more', () => {
+    const text = 'See `src/core/gone.ts` and [this](gone.md).'
+    expect(faults(truePaths, 'docs/architecture.md', text)).toEqual([
+      expect.stringContaining('"src/core/gone.ts"'),
+      expect.stringContaining('"gone.md"'),
+    ])
+  })
+  it('leaves words alone that are no paths of ours', () => {
+    expect(faults(truePaths, 'README.md', '`application/json`, `@noble/hashes`, `a/b`')).toEqual([])
   })
 })
 

@@ -1,6 +1,10 @@
 import { spawn } from 'node:child_process'
+import { basename, join } from 'node:path'
 
 const MARK = 'rosette-bench-result '
+
+/** Scenarios that open windows: they run where Electron and a screen are. */
+const windowed = new Set(['start.js', 'event-loop.js'])
 
 /**
  * Runs one built scenario and gives its findings; its other output goes to stderr as it comes.
@@ -9,8 +13,12 @@ const MARK = 'rosette-bench-result '
  * @returns {Promise<import('./report.mjs').Finding[]>}
  */
 export function measure(root, file) {
+  const scenario = ['--expose-gc', file]
+  const args = windowed.has(basename(file))
+    ? [join(root, 'tools/with-electron.mjs'), process.execPath, ...scenario]
+    : scenario
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--expose-gc', file], {
+    const child = spawn(process.execPath, args, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, ROSETTE_ROOT: root },
@@ -22,7 +30,7 @@ export function measure(root, file) {
     child.on('exit', (code) => {
       const line = text.split('\n').find((one) => one.startsWith(MARK))
       if (code === 0 && line) resolve(JSON.parse(line.slice(MARK.length)))
-      else reject(new Error(`${file} ended with ${code} and gave no result`))
+      else reject(new Error(`${file} ended with ${code} and gave no result\n${text}`))
     })
   })
 }

@@ -5,11 +5,12 @@ import { logicalCss } from './logical-css.mjs'
 import { machineTraces } from './machine-traces.mjs'
 import { openEnds } from './open-ends.mjs'
 import { tokens } from './tokens.mjs'
+import { truePaths } from './true-paths.mjs'
 
 /** @typedef {import('./rule.mjs').Rule} Rule */
 
 /** @type {readonly Rule[]} */
-export const houseRules = [barrels, fileLength, fileNames, logicalCss, machineTraces, openEnds, tokens]
+export const houseRules = [barrels, fileLength, fileNames, logicalCss, machineTraces, openEnds, tokens, truePaths]
 
 /**
  * What a rule finds in some files, by path.

@@ -143,11 +143,7 @@ export const forbidden = [
     comment: 'There is no such file or package.',
     from: {},
     // The last one is types alone, which tsc finds.
-    to: {
-      couldNotResolve: true,
-      dependencyTypesNot: ['type-only'],
-      pathNot: '[?](nodeWorker|url|raw|inline)|^virtual:|^@phosphor-icons/react/lib$',
-    },
+    to: { couldNotResolve: true, pathNot: '[?](nodeWorker|url|raw|inline)|^virtual:|^@phosphor-icons/react/lib$' },
   },
 ]
 
