@@ -24,13 +24,28 @@ export function realMachine(options: { readonly resourcesFolder?: string } = {})
   return {
     files,
     clock: { now: () => Date.now() },
-    random: (count) => randomBytes(count),
+    random: pooledRandom(),
     process: { pid: process.pid, host: hostname(), user: accountName(), isAlive },
     scrypt: SCRYPT,
     resources,
     materials: new DesignMaterials((name) => resources.read(name)),
     signing: threadSigning(),
     program: programMark(),
+  }
+}
+
+const POOL_BYTES = 16_384
+
+/** Random bytes from a pool, as asking the system costs more than the bytes; what was given out is forgotten. */
+function pooledRandom(): Machine['random'] {
+  let pool = Buffer.alloc(0)
+  return (count) => {
+    if (count > POOL_BYTES) return randomBytes(count)
+    if (pool.length < count) pool = randomBytes(POOL_BYTES)
+    const bytes = Uint8Array.from(pool.subarray(0, count))
+    pool.fill(0, 0, count)
+    pool = pool.subarray(count)
+    return bytes
   }
 }
 

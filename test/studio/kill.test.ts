@@ -3,6 +3,8 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCommand, startCommand, type Ended } from '../support/command'
+import { isJsonObject } from '../../src/core/foundation/json'
+import { objectFrom } from '../support/json'
 import { aFolder } from '../support/folders'
 import { awardsByEmail } from '../support/issuing'
 import { aWorkspaceWithBadge } from '../support/published-badge'
@@ -33,6 +35,11 @@ async function expectOneAwardEach(workspace: string, people: number): Promise<vo
   const audit = await runCommand('audit', workspace, '--json')
   expect(JSON.parse(audit.stdout)).toMatchObject({ ok: true, problems: [] })
   expect(audit.exitCode).toBe(0)
+}
+
+function errorCode(stdout: string): unknown {
+  const { error } = objectFrom(stdout)
+  return isJsonObject(error) ? error.code : undefined
 }
 
 describe('the real command', () => {
@@ -77,7 +84,7 @@ describe('the real command', () => {
       const ends = await Promise.all(runs.map(({ ended }) => ended))
 
       const codeOf = ({ exitCode, stdout }: Ended) =>
-        exitCode === 0 ? 'done' : exitCode === null ? 'killed' : JSON.parse(stdout).error?.code
+        exitCode === 0 ? 'done' : exitCode === null ? 'killed' : errorCode(stdout)
       for (const end of ends) expect(['done', 'killed', 'workspace-locked'], end.stdout).toContain(codeOf(end))
       expect(await runCommand(...issueArgs(workspace, roster))).toMatchObject({ exitCode: 0 })
       await expectOneAwardEach(workspace, 12)

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { utf8 } from '../../src/core/foundation/bytes'
 import { quietRun, type Run } from '../../src/core/foundation/run'
 import type { Machine } from '../../src/studio/machine'
@@ -24,14 +25,27 @@ export async function issueIn(
   }
 }
 
+const Line = z.object({
+  event: z.object({ kind: z.string(), award: z.string() }),
+  personal: z
+    .object({ email: z.object({ ascii: z.string() }).optional(), credential: z.string().optional() })
+    .nullable(),
+})
+
+type JournalEvent = { kind: string; award: string; email: string | undefined; credential: string | undefined }
+
+function eventOf(line: unknown): JournalEvent {
+  const { event, personal } = Line.parse(line)
+  return { ...event, email: personal?.email?.ascii, credential: personal?.credential }
+}
+
 /** Every event of every journal of a workspace, read without our own reader; a last line without its end counts as not written. */
-export function eventsIn(folder: string): { kind: string; award: string; email?: string; credential?: string }[] {
+export function eventsIn(folder: string): JournalEvent[] {
   return batchesIn(folder).flatMap((batch) =>
     readFileSync(join(folder, 'batches', batch, 'awards.jsonl'), 'utf8')
       .split('\n')
       .slice(0, -1)
-      .map((line) => JSON.parse(line))
-      .map(({ event, personal }) => ({ ...event, email: personal?.email?.ascii, credential: personal?.credential })),
+      .map((line) => eventOf(JSON.parse(line))),
   )
 }
 

@@ -76,5 +76,12 @@ export const SignedDocuments = z.strictObject({
 export type SignedDocuments = z.infer<typeof SignedDocuments>
 
 /** What the `personal` member of a line holds. */
-export const AwardPersonal = z.union([SignedDocuments, PlannedPerson])
-export type AwardPersonal = z.infer<typeof AwardPersonal>
+export type AwardPersonal = SignedDocuments | PlannedPerson
+
+/** The same before the journal adds its salt. */
+export type UnsaltedPersonal = Omit<SignedDocuments, 'salt'> | Omit<PlannedPerson, 'salt'>
+
+/** How the `personal` member of an event's line is read. */
+export function personalSchemaOf({ kind }: AwardEvent): z.ZodType<AwardPersonal> {
+  return kind === 'issued' ? SignedDocuments : PlannedPerson
+}

@@ -37,7 +37,7 @@ export type BatchTerms = {
 }
 
 /** What is known before: who has the badge, which places are taken, and where random bytes come from. */
-export type PlanGround = {
+type PlanGround = {
   readonly live: LiveAwards
   readonly places: StatusPlaces
   readonly random: (byteCount: number) => Uint8Array

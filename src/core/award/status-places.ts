@@ -2,7 +2,7 @@ import { bug } from '../foundation/bug'
 import type { StatusPlace } from './events'
 
 /** Bits of a status list: the least that the standard allows (BitstringStatusList 1.0, 2.2). */
-export const STATUS_LIST_BITS = 131_072
+const STATUS_LIST_BITS = 131_072
 // A list is closed at 80 %, so that a random place is found quickly (standards.md §4.1).
 const MOST_PLACES = Math.floor(STATUS_LIST_BITS * 0.8)
 

@@ -35,5 +35,6 @@ export type BlockSigner = {
 export type SigningPool = {
   /** How many blocks are worth having under way. */
   readonly width: number
-  begin(job: SigningJob): BlockSigner
+  /** @param awards how many will be signed: a few need no threads */
+  begin(job: SigningJob, awards: number): BlockSigner
 }

@@ -2,18 +2,25 @@ import { availableParallelism } from 'node:os'
 import type { Worker } from 'node:worker_threads'
 import { bug } from '../../core/foundation/bug'
 import { RosetteError } from '../../core/foundation/rosette-error'
+import { inlineSigning } from './inline-signing'
 import type { FromSigner, ToSigner } from './signing-messages'
 import type { BlockSigner, SignedAward, SigningJob, SigningPool } from './signing-pool'
 import makeThread from './signing-thread?nodeWorker'
 
 const MOST_THREADS = 4
+/** A thread takes longer to start than so many awards take to sign. */
+const INLINE_AWARDS = 25
 
 /**
  * Signs on threads, which start with the first job and stop with the last. Blocks go round; their bytes are the same as those of
  * one thread, as an award's documents depend on nothing but the job and its facts.
  */
 export function threadSigning(threads = Math.max(1, Math.min(MOST_THREADS, availableParallelism()))): SigningPool {
-  return { width: threads, begin: (job) => beginJob(threads, job) }
+  const inline = inlineSigning()
+  return {
+    width: threads,
+    begin: (job, awards) => (awards <= INLINE_AWARDS ? inline.begin(job, awards) : beginJob(threads, job)),
+  }
 }
 
 type Waiting = { readonly resolve: (awards: readonly SignedAward[]) => void; readonly reject: (error: Error) => void }

@@ -1,4 +1,4 @@
-import { BadgeDocument, draftBadge } from '../../core/badge'
+import { draftBadge, type BadgeDocument } from '../../core/badge'
 import { problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'

@@ -7,7 +7,7 @@ import type { LineSchema } from './journal-line'
 import { readJournal, type JournalEnd } from './journal-read'
 
 /** Who did what when. Nothing personal of an earner is in it: counts and ids only. */
-export const AuditEvent = z.strictObject({
+const AuditEvent = z.strictObject({
   at: Instant,
   /** Account and computer. */
   by: z.string(),
@@ -25,9 +25,12 @@ export const AuditEvent = z.strictObject({
   subject: z.string(),
   counts: z.record(z.string(), z.int()),
 })
-export type AuditEvent = z.infer<typeof AuditEvent>
+type AuditEvent = z.infer<typeof AuditEvent>
 
-export const auditSchema: LineSchema<AuditEvent, never> = { event: AuditEvent, personal: z.never() }
+const auditSchema: LineSchema<AuditEvent, never> = {
+  event: AuditEvent,
+  personalOf: () => z.never(),
+}
 
 /** audit.jsonl open for adding. */
 export type AuditJournal = {

@@ -1,4 +1,4 @@
-import { AwardEvent, AwardPersonal, foldAwards } from '../../core/award'
+import { AwardEvent, foldAwards, personalSchemaOf, type AwardPersonal } from '../../core/award'
 import type { AwardId } from '../../core/foundation/ids'
 import { RosetteError } from '../../core/foundation/rosette-error'
 import type { AwardEntry } from './award-entry'
@@ -8,7 +8,10 @@ import { CHAIN_START, parseLine, type JournalLine, type LineSchema } from './jou
 import { journalStart, readJournal, type JournalEnd, type JournalPosition, type PlacedLine } from './journal-read'
 import { journalDamaged } from './problems'
 
-export const awardSchema: LineSchema<AwardEvent, AwardPersonal> = { event: AwardEvent, personal: AwardPersonal }
+export const awardSchema: LineSchema<AwardEvent, AwardPersonal> = {
+  event: AwardEvent,
+  personalOf: personalSchemaOf,
+}
 export type AwardLine = PlacedLine<AwardEvent, AwardPersonal>
 
 /** A batch's journal folded: every award with its places, in the order of the plan, and how the file ends. */

@@ -1,7 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { toBase64Url } from '../../core/foundation/base64'
 import { bug } from '../../core/foundation/bug'
-import { utf8 } from '../../core/foundation/bytes'
 import type { Problem } from '../../core/foundation/problem'
 import { RosetteError } from '../../core/foundation/rosette-error'
 import { writeNew, type Disk } from './durable-write'
@@ -27,6 +26,8 @@ export type Journal<Event, Personal> = {
   write(entries: readonly JournalEntry<Event, Personal>[]): Promise<readonly WrittenLine[]>
   /** Makes all written lines last with one fdatasync. */
   commit(): Promise<void>
+  /** Whether a write or a sync has failed: nothing more can be done with this handle (promise 4). */
+  readonly broken: boolean
   position(): JournalPosition
   close(): Promise<void>
 }
@@ -64,7 +65,6 @@ async function syncOrClose(file: OpenFile): Promise<void> {
 function writer<Event, Personal>(disk: Disk, file: OpenFile, end: JournalPosition): Journal<Event, Personal> {
   let position = end
   let broken = false
-  /** After a failed write or sync nothing is known of this handle any more (promise 4). */
   const guarded = async (operation: () => Promise<void>): Promise<void> => {
     if (broken) bug('a journal was used after a failed write')
     broken = true
@@ -75,23 +75,25 @@ function writer<Event, Personal>(disk: Disk, file: OpenFile, end: JournalPositio
     write: async (entries) => {
       const salts = disk.random(SALT_BYTES * entries.length)
       const places: WrittenLine[] = []
-      const lines: Uint8Array[] = []
+      const parts: Uint8Array[] = []
       let { bytes, seq, sum } = position
       for (const [index, entry] of entries.entries()) {
         const salt = toBase64Url(salts.subarray(index * SALT_BYTES, (index + 1) * SALT_BYTES))
         const personal = entry.personal === undefined ? null : JSON.stringify({ salt, ...entry.personal })
         const line = formatLine(++seq, sum, entry.event, personal)
-        const encoded = utf8(`${line.text}\n`)
-        lines.push(encoded)
-        places.push({ offset: bytes, lengthBytes: encoded.length - 1, sum: line.sum })
-        bytes += encoded.length
+        parts.push(...line.parts)
+        places.push({ offset: bytes, lengthBytes: line.lengthBytes - 1, sum: line.sum })
+        bytes += line.lengthBytes
         sum = line.sum
       }
-      await guarded(() => file.append(Buffer.concat(lines)))
+      await guarded(() => file.append(Buffer.concat(parts)))
       position = { bytes, seq, sum }
       return places
     },
     commit: () => guarded(() => file.sync()),
+    get broken() {
+      return broken
+    },
     position: () => position,
     close: () => file.close(),
   }

@@ -10,7 +10,7 @@ import { FORMAT_VERSION } from './studio-document'
 export type Migration = { readonly from: number; migrate(disk: Disk, folder: string): Promise<void> }
 
 /** In order, none left out. Format 1 is the first, so there is none yet. */
-export const migrations: readonly Migration[] = []
+const migrations: readonly Migration[] = []
 
 const Versioned = z.object({ formatVersion: z.int().min(0) })
 

@@ -17,7 +17,7 @@ export function realFiles(): Files {
       await breathe()
       return orNull(() => {
         const bytes = fs.readFileSync(path)
-        return new Uint8Array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength)
+        return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
       })
     },
     readRange: async (path, offset, lengthBytes) => {

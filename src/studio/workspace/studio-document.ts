@@ -6,12 +6,11 @@ import { PublishSettings, defaultPublishSettings } from '../../core/foundation/p
 export const FORMAT_VERSION = 1
 
 /** A kind of badge that the office has, and the shape its templates propose. */
-export const BadgeCategory = z.strictObject({
+const BadgeCategory = z.strictObject({
   id: z.string().min(1),
   name: z.string().min(1),
   shape: z.string().min(1),
 })
-export type BadgeCategory = z.infer<typeof BadgeCategory>
 
 /** studio.json: the office, its settings and which keys sign (contract.md, Workspace folder). */
 export const StudioDocument = z.strictObject({

@@ -13,12 +13,13 @@ import { publishBadge } from '../../../src/studio/workflows/publish-badge'
 import { showBadge } from '../../../src/studio/workflows/show-badge'
 import { updateBadge } from '../../../src/studio/workflows/update-badge'
 import { withStudio, type Studio } from '../../../src/studio/workspace/open-studio'
+import { objectFrom } from '../../support/json'
 import { aMachine } from '../../support/machine'
 import { sample } from '../../support/published-badge'
 import { aWorkspace, valueOf } from '../../support/workspace'
 
 const definition = { name: 'data-storytelling.json', bytes: sample('badges/data-storytelling.json') }
-const definitionJson = JSON.parse(Buffer.from(definition.bytes).toString('utf8'))
+const definitionJson = objectFrom(Buffer.from(definition.bytes).toString('utf8'))
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 600"><circle cx="300" cy="300" r="280" fill="#1a5a6c"/></svg>'
 const picture: ArtworkSource = { kind: 'picture', picture: { name: 'art.svg', bytes: utf8(svg) } }

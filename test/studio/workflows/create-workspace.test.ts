@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { utf8 } from '../../../src/core/foundation/bytes'
+import { RosetteError } from '../../../src/core/foundation/rosette-error'
 import { quietRun } from '../../../src/core/foundation/run'
 import { createWorkspace, type CreateWorkspaceRequest } from '../../../src/studio/workflows/create-workspace'
 import { openStudio } from '../../../src/studio/workspace/open-studio'
@@ -78,7 +79,7 @@ describe('openStudio', () => {
       writeFileSync(studio, text)
       return openStudio(aMachine(), folder, access).then(
         () => 'opened',
-        (error: { problem?: { code: string } }) => error.problem?.code,
+        (error: unknown) => (error instanceof RosetteError ? error.problem.code : error),
       )
     }
 

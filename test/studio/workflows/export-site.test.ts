@@ -9,6 +9,7 @@ import { treeOf } from '../../support/export'
 import { aFolder } from '../../support/folders'
 import { aFullWorkspace } from '../../support/full-workspace'
 import { batchesIn, issueIn } from '../../support/issuing'
+import { objectFrom } from '../../support/json'
 import { aMachine } from '../../support/machine'
 import { aRoster } from '../../support/roster'
 import { valueOf } from '../../support/workspace'
@@ -25,8 +26,8 @@ describe('exportSite', () => {
 
     const tree = treeOf(join(folder, 'site'))
     expect(report).toMatchObject({ files: tree.size, written: tree.size, unchanged: 0, removed: 0 })
-    const manifest = JSON.parse(readFileSync(join(folder, 'site.manifest.json'), 'utf8'))
-    expect(new Map(Object.entries(manifest.files))).toEqual(tree)
+    const { files } = objectFrom(readFileSync(join(folder, 'site.manifest.json'), 'utf8'))
+    expect(files).toEqual(Object.fromEntries(tree))
     const awards = [...tree.keys()].filter((path) => path.startsWith('awards/'))
     expect(awards).toHaveLength(3 * 6)
     for (const path of [

@@ -5,6 +5,7 @@ import { issue } from '../../../src/studio/workflows/issue'
 import { quietRun, type Progress } from '../../../src/core/foundation/run'
 import { openStudio } from '../../../src/studio/workspace/open-studio'
 import { awardsByEmail, batchesIn, eventsIn, issueIn } from '../../support/issuing'
+import { objectFrom } from '../../support/json'
 import { aMachine } from '../../support/machine'
 import { aWorkspaceWithBadge, sample } from '../../support/published-badge'
 import { aRoster } from '../../support/roster'
@@ -40,12 +41,16 @@ describe('issue', () => {
 
     const events = eventsIn(folder)
     expect(events.map(({ kind }) => kind)).toEqual(['planned', 'planned', 'planned', 'issued', 'issued', 'issued'])
-    const credential = JSON.parse(events[3]?.credential ?? '')
-    expect(credential.id).toBe(`https://badges.example.edu/awards/${events[0]?.award}/credential.json`)
-    expect(credential.proof[0]).toMatchObject({ cryptosuite: 'eddsa-rdfc-2022', created: '2026-11-24T09:00:00Z' })
-    const list = JSON.parse(readFileSync(join(folder, 'status/1.json'), 'utf8'))
-    expect(list.id).toBe(credential.credentialStatus.statusListCredential)
-    expect(list.proof[0].proofValue).toMatch(/^z/)
+    const list = 'https://badges.example.edu/status/1.json'
+    expect(objectFrom(events[3]?.credential ?? '')).toMatchObject({
+      id: `https://badges.example.edu/awards/${events[0]?.award}/credential.json`,
+      credentialStatus: { statusListCredential: list },
+      proof: [{ cryptosuite: 'eddsa-rdfc-2022', created: '2026-11-24T09:00:00Z' }],
+    })
+    expect(objectFrom(readFileSync(join(folder, 'status/1.json'), 'utf8'))).toMatchObject({
+      id: list,
+      proof: [{ cryptosuite: 'eddsa-rdfc-2022' }],
+    })
   })
 
   it('signs nothing while rows are wrong, unless told to leave them out', async () => {
@@ -59,11 +64,7 @@ describe('issue', () => {
     const done = await issueIn(folder, { badge, roster, skipRejected: true })
 
     expect(refused).toMatchObject({ outcome: 'rejected', batch: null, awarded: 0, rejected: 1 })
-    expect(refused.problems).toEqual(
-      expect.arrayContaining([
-        expect.objectContaining({ code: 'email-invalid', where: expect.objectContaining({ row: 4 }) }),
-      ]),
-    )
+    expect(refused.problems.find(({ code }) => code === 'email-invalid')?.where.row).toBe(4)
     expect(done).toMatchObject({ outcome: 'done', awarded: 2, rejected: 1 })
   })
 
@@ -71,7 +72,13 @@ describe('issue', () => {
     const folder = await aWorkspaceWithBadge()
     const stop = new AbortController()
     const seen: Progress[] = []
-    const run = { signal: stop.signal, report: (progress: Progress) => void (seen.push(progress), stop.abort()) }
+    const run = {
+      signal: stop.signal,
+      report: (progress: Progress) => {
+        seen.push(progress)
+        stop.abort()
+      },
+    }
 
     const stopped = await issueIn(folder, { badge, roster: aRoster(120) }, aMachine(), run)
     const plan = eventsIn(folder).filter(({ kind }) => kind === 'planned')
@@ -149,9 +156,12 @@ describe('issue', () => {
 
     await issueIn(folder, { resume: batch ?? '' }, aMachine({ now: '2026-11-30T09:00:00Z' }))
 
-    const credentials = eventsIn(folder).flatMap(({ credential }) => (credential ? [JSON.parse(credential)] : []))
+    const created = eventsIn(folder).flatMap(
+      ({ credential }) => /"created":"([^"]+)"/.exec(credential ?? '')?.[1] ?? [],
+    )
     expect(readFileSync(journal, 'utf8').split('\n').slice(0, 60)).toEqual(before)
-    expect(new Set(credentials.map(({ proof }) => proof[0].created)).size).toBe(1)
+    expect(created).toHaveLength(60)
+    expect(new Set(created).size).toBe(1)
   })
 
   it('asks for the passphrase, for a published badge and for a batch that exists', async () => {

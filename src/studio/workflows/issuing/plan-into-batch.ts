@@ -1,5 +1,5 @@
 import { toHex } from '../../../core/foundation/hex'
-import type { AwardEvent, AwardPersonal, PlanStep } from '../../../core/award'
+import type { AwardEvent, PlanStep, UnsaltedPersonal } from '../../../core/award'
 import { batchIdFrom, type BatchId } from '../../../core/foundation/ids'
 import { dayOfInstant } from '../../../core/foundation/instant'
 import type { Problem } from '../../../core/foundation/problem'
@@ -40,11 +40,11 @@ export async function planIntoBatch(
   const problems: Problem[] = []
   let alreadyAwarded = 0
   await machine.files.makeFolder(paths.batch(unfinished))
-  const journal = await createJournal<AwardEvent, Omit<AwardPersonal, 'salt'>>(machine, paths.awards(unfinished))
+  const journal = await createJournal<AwardEvent, UnsaltedPersonal>(machine, paths.awards(unfinished))
   const lists = new Set<number>()
   let planned = 0
   try {
-    let lines: JournalEntry<AwardEvent, Omit<AwardPersonal, 'salt'>>[] = []
+    let lines: JournalEntry<AwardEvent, UnsaltedPersonal>[] = []
     for (const step of steps) {
       if (step.kind === 'problem') problems.push(...step.problems)
       if (step.kind === 'already-awarded') alreadyAwarded++

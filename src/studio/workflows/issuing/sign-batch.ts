@@ -1,4 +1,4 @@
-import type { AwardEvent, AwardPersonal } from '../../../core/award'
+import type { AwardEvent, UnsaltedPersonal } from '../../../core/award'
 import type { AwardId } from '../../../core/foundation/ids'
 import type { Instant } from '../../../core/foundation/instant'
 import type { Run } from '../../../core/foundation/run'
@@ -39,13 +39,13 @@ export async function signBatch(studio: Studio, task: SigningTask, run: Run): Pr
   const { machine, paths } = studio
   const { batch } = task.document
   const chunks = plannedChunks(machine.files, paths.awards(batch), task.done, CHUNK_AWARDS, run.signal)
-  const signer = machine.signing.begin(task.job)
+  const signer = machine.signing.begin(task.job, task.total)
   const writer = await openWriter(studio, task)
   let signed = 0
   try {
     const sign = (chunk: readonly PlannedLine[]) => signer.sign(chunk.map(factsOf))
     for await (const { piece, result } of inOrder(chunks, sign, machine.signing.width * 2)) {
-      writer.add(piece, result)
+      await writer.add(piece, result)
       signed += result.length
       if (writer.waiting >= BLOCK_AWARDS) await writer.confirm()
       run.report({ stage: 'signing', done: signed, total: task.total })
@@ -54,7 +54,7 @@ export async function signBatch(studio: Studio, task: SigningTask, run: Run): Pr
     await writer.finish()
     return writer.confirmed
   } catch (error) {
-    await writer.confirm() // what was signed before the failure is kept
+    await writer.confirm() // what was signed before the failure is kept, unless the journal itself failed
     throw error
   } finally {
     await signer.close()
@@ -62,40 +62,38 @@ export async function signBatch(studio: Studio, task: SigningTask, run: Run): Pr
   }
 }
 
-/** Gathers signed awards and confirms them block by block. */
+/** Writes signed awards as they come, so that their texts need not be kept, and confirms them block by block. */
 async function openWriter(studio: Studio, { document, end, done, total }: SigningTask) {
   const { files } = studio.machine
   const { batch, startedAt } = document
   const path = studio.paths.awards(batch)
-  const journal = await openJournal<AwardEvent, Omit<AwardPersonal, 'salt'>>(studio.machine, path, end)
+  const journal = await openJournal<AwardEvent, UnsaltedPersonal>(studio.machine, path, end)
   // Only a run that signs the whole batch writes its index on the way; else it is made from the journal when needed.
   const index = done.size === 0 ? await createIndex(files, studio.paths.awardIndex(batch)) : null
-  let block: { readonly line: PlannedLine; readonly signed: SignedAward }[] = []
+  let waiting: AwardEntry[] = []
   let confirmed = 0
   let last: WrittenLine | undefined
   return {
+    /** Awards that were written and do not count yet. */
     get waiting() {
-      return block.length
+      return waiting.length
     },
     get confirmed() {
       return confirmed
     },
-    add(lines: readonly PlannedLine[], awards: readonly SignedAward[]): void {
-      for (const [at, line] of lines.entries()) {
-        const signed = awards[at]
-        if (signed) block.push({ line, signed })
-      }
-    },
-    /** One write, one fdatasync; after that the awards count. */
-    async confirm(): Promise<void> {
-      const lines = block
-      block = []
-      if (lines.length === 0) return
-      const written = await journal.write(lines.map(({ signed }) => issuedEntry(signed, startedAt)))
-      await journal.commit()
-      confirmed += lines.length
+    async add(lines: readonly PlannedLine[], awards: readonly SignedAward[]): Promise<void> {
+      const written = await journal.write(awards.map((signed) => issuedEntry(signed, startedAt)))
+      waiting.push(...lines.flatMap((line, at) => entryOf(line, written[at], startedAt)))
       last = written.at(-1)
-      await index?.add(lines.flatMap(({ line }, at) => entryOf(line, written[at], startedAt)))
+    },
+    /** One fdatasync; after that the awards count. */
+    async confirm(): Promise<void> {
+      const entries = waiting
+      waiting = []
+      if (entries.length === 0 || journal.broken) return
+      await journal.commit()
+      confirmed += entries.length
+      await index?.add(entries)
     },
     async finish(): Promise<void> {
       if (confirmed === total && last) await index?.finish(journal.position(), last.lengthBytes)

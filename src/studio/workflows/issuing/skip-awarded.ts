@@ -1,4 +1,4 @@
-import type { AwardEvent, AwardPersonal, LiveAwards } from '../../../core/award'
+import type { AwardEvent, LiveAwards, UnsaltedPersonal } from '../../../core/award'
 import type { AwardId } from '../../../core/foundation/ids'
 import { instantFromMs } from '../../../core/foundation/instant'
 import { RosetteError } from '../../../core/foundation/rosette-error'
@@ -34,7 +34,7 @@ export async function skipAwarded(studio: Studio, batch: Batch, live: LiveAwards
   const waiting = new Set(pending.map(({ award }) => award))
   const done = new Set([...entries.keys()].filter((award) => !waiting.has(award)))
   if (taken.length === 0) return { pending, done, skipped: 0, end: end.position }
-  const journal = await openJournal<AwardEvent, AwardPersonal>(
+  const journal = await openJournal<AwardEvent, UnsaltedPersonal>(
     machine,
     paths.awards(batch.document.batch),
     end.position,

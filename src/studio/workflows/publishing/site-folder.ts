@@ -16,7 +16,7 @@ export function partsOf(content: SiteFile['content']): readonly Uint8Array[] {
 }
 
 /** SHA-256 of parts written one after the other. */
-export function digestOfParts(parts: readonly Uint8Array[]): string {
+function digestOfParts(parts: readonly Uint8Array[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
   return hash.digest('hex')

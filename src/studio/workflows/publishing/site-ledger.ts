@@ -41,7 +41,7 @@ export type Ledger = {
 }
 
 /** Beside the site, never in it: the manifest lists every award. */
-export function manifestPath(site: string): string {
+function manifestPath(site: string): string {
   return `${site}.manifest.json`
 }
 

@@ -6,7 +6,7 @@ import { badgeSlugs, editionOf, openBadge, readFrozen } from '../../workspace/ba
 import type { Studio } from '../../workspace/open-studio'
 import { editionDocuments, issuerDocuments } from '../publishing/issuer-documents'
 
-/** A workspace as what its site would serve if it were exported now: keys, lists, badges, and assertions as issued. */
+/** A workspace as what its site would serve if it were exported now: keys, lists, badges, and what each award was issued with. */
 export async function workspaceDocuments(studio: Studio): Promise<DocumentSource> {
   const { issuer } = studio.document.data
   const urls = siteUrls(issuer.url)
@@ -32,9 +32,10 @@ export async function workspaceDocuments(studio: Studio): Promise<DocumentSource
     const list = url.startsWith(issuer.url) ? /^status\/(\d{1,6})\.json$/.exec(url.slice(issuer.url.length)) : null
     if (list) return studio.machine.files.read(studio.paths.status(Number(list[1])))
     const award = url.startsWith(urls.awards)
-      ? /^([a-z2-7]{26})\/assertion\.json$/.exec(url.slice(urls.awards.length))
+      ? /^([a-z2-7]{26})\/(assertion|credential)\.json$/.exec(url.slice(urls.awards.length))
       : null
     const found = award ? await findAward(studio, award[1] ?? '') : null
-    return found?.ok === true && found.value.documents ? utf8(found.value.documents.assertion) : null
+    const name = award?.[2] === 'credential' ? 'credential' : 'assertion'
+    return found?.ok === true && found.value.documents ? utf8(found.value.documents[name]) : null
   }
 }
