@@ -14,6 +14,22 @@ export const PNG_KEYWORDS: Readonly<Record<BakedStandard, string>> = {
   ob2: 'openbadges',
 }
 
+// A UTF-16 unit takes at most three bytes; text is encoded here first, as its length in bytes is not known before.
+const MOST_UTF8_BYTES = 3
+const encoder = new TextEncoder()
+let scratch = new Uint8Array(16_384)
+
+// Length (filled in later), type and what stands before the text of a chunk.
+const HEADS: Readonly<Record<BakedStandard, Uint8Array>> = {
+  ob3: headOf(PNG_KEYWORDS.ob3),
+  clr: headOf(PNG_KEYWORDS.clr),
+  ob2: headOf(PNG_KEYWORDS.ob2),
+}
+
+function headOf(keyword: string): Uint8Array {
+  return concatBytes(new Uint8Array(4), utf8(`iTXt${keyword}`), new Uint8Array(5))
+}
+
 /** A badge text as it stands in a chunk; `text` is null where it cannot be read, and then a problem of level error says why. */
 export type PngText = {
   readonly chunk: PngChunk
@@ -35,15 +51,16 @@ export function textChunk(standard: BakedStandard, text: string): Uint8Array {
 
 /** The same chunk, byte for byte, some hundred times faster: for batches. */
 export function fastTextChunk(standard: BakedStandard, text: string): Uint8Array {
-  const body = utf8(text)
-  const keyword = PNG_KEYWORDS[standard]
-  const length = keyword.length + 5 + body.length
-  const chunk = new Uint8Array(length + 12)
+  const head = HEADS[standard]
+  if (scratch.length < text.length * MOST_UTF8_BYTES) scratch = new Uint8Array(text.length * MOST_UTF8_BYTES)
+  const textBytes = encoder.encodeInto(text, scratch).written
+  const end = head.length + textBytes
+  const chunk = new Uint8Array(end + 4)
+  chunk.set(head)
+  chunk.set(scratch.subarray(0, textBytes), head.length)
   const view = new DataView(chunk.buffer)
-  view.setUint32(0, length)
-  chunk.set(utf8(`iTXt${keyword}`), 4)
-  chunk.set(body, 8 + keyword.length + 5)
-  view.setUint32(8 + length, crc32(chunk, 4, 8 + length))
+  view.setUint32(0, end - 8)
+  view.setUint32(end, crc32(chunk, 4, end))
   return chunk
 }
 
