@@ -1,3 +1,4 @@
+// Long because it is a table of scenes.
 import type { Scene } from '../../src/core/design/scene/scene'
 import { aScene } from './scenes'
 

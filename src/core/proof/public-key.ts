@@ -17,7 +17,7 @@ export type PublicKey =
   | { readonly alg: 'RS256'; readonly kid: string; readonly jwk: PublicJwk & { kty: 'RSA' } }
 
 /** The issuer's key of 32 public bytes. */
-export function publicKeyFromEd25519(bytes: Uint8Array): PublicKey {
+function publicKeyFromEd25519(bytes: Uint8Array): PublicKey {
   const multibase = multikeyFromEd25519(bytes)
   return { alg: 'Ed25519', kid: multibase, multibase, jwk: { kty: 'OKP', crv: 'Ed25519', x: toBase64Url(bytes) } }
 }

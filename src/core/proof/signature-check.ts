@@ -28,7 +28,7 @@ export function algorithmOf(jwk: PublicJwk): SignatureAlgorithm {
  * Ed25519 by the strict rules of RFC 8032 and FIPS 186-5: no small-order keys, no non-canonical S (EdDSA Cryptosuites 1.0, 4.1).
  * @returns false also where key or signature have a wrong length
  */
-export function checkEd25519(publicKey: Uint8Array, data: Uint8Array, signature: Uint8Array): boolean {
+function checkEd25519(publicKey: Uint8Array, data: Uint8Array, signature: Uint8Array): boolean {
   if (publicKey.length !== 32 || signature.length !== 64) return false
   try {
     return verify(signature, data, publicKey, { zip215: false })

@@ -1,3 +1,4 @@
+// Long because it goes through the properties of the standard one by one.
 import { describe, expect, it } from 'vitest'
 import { achievementDocument, hostedAssertion, openBadgeCredential } from '../../../src/core/credential'
 import { defaultPublishSettings } from '../../../src/core/foundation/publish-settings'

@@ -1,3 +1,4 @@
+// Long because one set of twisted documents is judged in both ways.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { achievementDocument, badgeClass, hostedAssertion, openBadgeCredential } from '../../../src/core/credential'

@@ -45,7 +45,7 @@ export function middleOf({ x, y, width, height }: Box): Point {
 }
 
 /** Clockwise from the top left. */
-export function cornersOf({ x, y, width, height }: Box): [Point, Point, Point, Point] {
+function cornersOf({ x, y, width, height }: Box): [Point, Point, Point, Point] {
   return [
     { x, y },
     { x: x + width, y },

@@ -42,7 +42,7 @@ export function reversed(path: Path): Path {
 }
 
 /** The closed or open pieces of an outline. */
-export function subpathsOf(path: Path): Path[] {
+function subpathsOf(path: Path): Path[] {
   const pieces: Step[][] = []
   for (const step of path) {
     if (step.op === 'M') pieces.push([])

@@ -55,7 +55,7 @@ export function strokeOp({ path, rule, box, fills, theme }: Drawing, stroke: Str
 }
 
 /** A stroke as the list names it. */
-export function paintStroke(stroke: Stroke, width: number, box: Box, theme: Theme): PaintStroke {
+function paintStroke(stroke: Stroke, width: number, box: Box, theme: Theme): PaintStroke {
   const { fill, cap, join, miterLimit, dash, dashOffset } = stroke
   return { colour: paintColour(fill, box, theme), width, cap, join, miterLimit, dash, dashOffset }
 }

@@ -8,7 +8,7 @@ import * as shapes from './shapes'
 import { ArcText, Text } from './words'
 
 /** SVG path data in units of the box: 0,0 is its top left. */
-export const Path = z.strictObject({
+const Path = z.strictObject({
   kind: z.literal('path'),
   ...frame,
   ...look,
@@ -17,7 +17,7 @@ export const Path = z.strictObject({
 })
 
 /** A drawing of a library in the square that fits the box; a tone without a fill of its own takes the last one. */
-export const Icon = z.strictObject({
+const Icon = z.strictObject({
   kind: z.literal('icon'),
   ...frame,
   library: z.string().regex(/^[a-z][a-z0-9-]{0,31}$/),
@@ -29,7 +29,7 @@ export const Icon = z.strictObject({
 })
 
 /** An imported picture by the SHA-256 of its bytes; `crop` is the part shown, in shares of the picture. */
-export const Picture = z.strictObject({
+const Picture = z.strictObject({
   kind: z.literal('picture'),
   ...frame,
   asset: z.string().regex(/^[0-9a-f]{64}$/),

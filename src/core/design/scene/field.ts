@@ -5,7 +5,7 @@ import { ElementId } from './frame'
 import { count } from './numbers'
 
 /** A member of an element, by its path: `text`, `fills.0.colour`, `label.text`, `share`, `hidden`. */
-export const PropertyPath = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+){0,5}$/)
+const PropertyPath = z.string().regex(/^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9]+){0,5}$/)
 
 const Value: z.ZodType<JsonValue> = z.json()
 

@@ -24,6 +24,6 @@ export function starOutline({ width, height, points, inner, corner, innerCorner 
 }
 
 /** The place at an angle and a share of the radius. */
-export function inBox(width: number, height: number, degrees: number, share: number): Point {
+function inBox(width: number, height: number, degrees: number, share: number): Point {
   return onEllipse({ x: width / 2, y: height / 2 }, { x: (share * width) / 2, y: (share * height) / 2 }, degrees)
 }

@@ -1,7 +1,7 @@
 import { postLink } from '../../linkedin'
 import { markup, type Markup } from '../../markup/markup'
-import { stillCounts } from './award-layout'
 import { profileAddress, type BadgeOfAward, type ShapedAward } from './badge-of-award'
+import { stillCounts } from './still-counts'
 
 /** A credential longer than this is not put into a link: the reader then drops the file. */
 const LINK_LIMIT = 16_000

@@ -9,17 +9,13 @@ import { awardHead } from './head'
 import { keepSection } from './keep'
 import { standingBlock } from './standing'
 import type { placeholders } from './page-shell'
+import { stillCounts } from './still-counts'
 
 /** What many awards of a badge have in common: all of a page but the person. */
 export type AwardShape = Pick<SiteAward, 'awarded' | 'validUntil' | 'asOf' | 'standing' | 'jwt'>
 
 /** Lays out the page of an award, with the person's own parts given. */
 export type AwardLayout = (shape: AwardShape, parts: typeof placeholders) => string
-
-/** Whether an award still speaks for a person: only then are claims shown and sharing offered. */
-export function stillCounts({ standing }: Pick<SiteAward, 'standing'>): boolean {
-  return standing.state === 'valid' || standing.state === 'expired'
-}
 
 /** Writes all that the awards of a badge version share once: Markdown, skills, frame, policy. */
 export function awardLayout(badge: BadgeOfAward): AwardLayout {

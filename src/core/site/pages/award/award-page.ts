@@ -6,11 +6,12 @@ import { qrFamily, type QrModules } from '../../qr/qr-family'
 import { qrPath } from '../../qr/qr-path'
 import type { SiteAward } from '../../snapshot'
 import { checkFragment } from './actions'
-import { awardLayout, stillCounts } from './award-layout'
+import { awardLayout } from './award-layout'
 import { badgeOfAward, type BadgeOfAward } from './badge-of-award'
 import { evidenceSection, voices } from './evidence'
 import { pageShell, placeholders } from './page-shell'
 import { resultsSection } from './results'
+import { stillCounts } from './still-counts'
 
 /** Makes the pages of a badge version's awards. */
 export type AwardPageTemplate = (award: SiteAward) => string
