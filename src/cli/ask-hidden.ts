@@ -13,19 +13,19 @@ export async function askHidden(question: string, signal: AbortSignal): Promise<
   const typed: number[] = []
   try {
     return await new Promise((resolve) => {
+      const end = (answer: Uint8Array | null) => {
+        stdin.off('data', hear)
+        resolve(answer)
+      }
       const hear = (chunk: Buffer) => {
         for (const byte of chunk) {
-          const ended = byte === LINE_FEED || byte === RETURN || byte === END_OF_TRANSMISSION
-          if (!ended && byte !== END_OF_TEXT) {
-            edit(typed, byte)
-            continue
-          }
-          stdin.off('data', hear)
-          if (!ended) process.kill(process.pid, 'SIGINT') // raw mode hands Ctrl-C over as a letter
-          resolve(ended ? Uint8Array.from(typed) : null)
-          return
+          // Raw mode hands Ctrl-C over as a letter; the signal that it stands for ends the question.
+          if (byte === END_OF_TEXT) process.kill(process.pid, 'SIGINT')
+          else if (byte === LINE_FEED || byte === RETURN || byte === END_OF_TRANSMISSION) end(Uint8Array.from(typed))
+          else edit(typed, byte)
         }
       }
+      signal.addEventListener('abort', () => end(null), { once: true })
       stdin.on('data', hear)
     })
   } finally {

@@ -1,3 +1,4 @@
+import { problem } from '../core/foundation/problem'
 import { resolve } from 'node:path'
 import type { Machine } from '../studio/machine'
 import type { Answer, CommandContext, CommandResult } from './command'
@@ -38,7 +39,8 @@ export async function runCommand(
   try {
     const result = await command(context)
     progress.end()
-    if (controller.signal.aborted && !result.ok) return EXIT.interrupted
+    if (controller.signal.aborted && !result.ok)
+      return refuseWith(console, wantsJson, [interrupted()], EXIT.interrupted)
     return result.ok
       ? tell(console, wantsJson, result.value, controller.signal)
       : refuseWith(console, wantsJson, result.problems)
@@ -69,4 +71,12 @@ export function refuseWith(
   if (wantsJson) stdout.write(`${refusalJson(problems)}\n`)
   else stderr.write(`${refusalText(problems)}\n`)
   return exitCode
+}
+
+function interrupted() {
+  return problem({
+    code: 'interrupted',
+    message: 'It was stopped before it was done.',
+    remedy: 'Run it again to go on.',
+  })
 }
