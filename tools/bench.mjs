@@ -1,25 +1,9 @@
-// `npm run bench [-- NAME…]`: bundles the scenarios, runs each in a process of its own, prints a table, writes JSON.
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { buildScenarios } from './bench/build-scenarios.mjs'
-import { measure } from './bench/measure.mjs'
-import { printTable, writeReport } from './bench/report.mjs'
+// npm run bench [-- NAME …]: measures against peers and the raw limit, in the surroundings of the Electron to use.
+import './setup/node-version.mjs'
+import { setUp } from './setup/failure.mjs'
+import { inRoot } from './setup/root.mjs'
+import { withElectron } from './setup/with-electron.mjs'
+import { prepareTests } from './test/prepare.mjs'
 
-const root = join(import.meta.dirname, '..')
-const all = readdirSync(join(root, 'bench/scenarios'))
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => file.slice(0, -3))
-  .sort()
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !all.includes(name))
-if (unknown.length > 0) {
-  console.error(`No scenario is called ${unknown.join(', ')}. There are: ${all.join(', ')}.`)
-  process.exit(2)
-}
-
-const names = wanted.length > 0 ? wanted : all
-const folder = await buildScenarios(root, names)
-const results = []
-for (const name of names) results.push({ name, findings: await measure(root, join(folder, `${name}.js`)) })
-printTable(results)
-console.log(`\nWritten to ${writeReport(root, results)}`)
+await setUp(prepareTests)
+process.exitCode = await withElectron(process.execPath, [inRoot('tools/bench/run.mjs'), ...process.argv.slice(2)])

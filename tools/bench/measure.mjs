@@ -1,10 +1,6 @@
 import { spawn } from 'node:child_process'
-import { basename, join } from 'node:path'
 
 const MARK = 'rosette-bench-result '
-
-/** Scenarios that open windows: they run where Electron and a screen are. */
-const windowed = new Set(['start.js', 'event-loop.js'])
 
 /**
  * Runs one built scenario and gives its findings; its other output goes to stderr as it comes.
@@ -13,12 +9,8 @@ const windowed = new Set(['start.js', 'event-loop.js'])
  * @returns {Promise<import('./report.mjs').Finding[]>}
  */
 export function measure(root, file) {
-  const scenario = ['--expose-gc', file]
-  const args = windowed.has(basename(file))
-    ? [join(root, 'tools/with-electron.mjs'), process.execPath, ...scenario]
-    : scenario
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, ['--expose-gc', file], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
       env: { ...process.env, ROSETTE_ROOT: root },
