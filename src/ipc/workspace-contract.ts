@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TimeZone } from '../core/foundation/instant'
 import type { Problem } from '../core/foundation/problem'
 import { PublishSettings } from '../core/foundation/publish-settings'
 import { ask, shape, tell } from './channel'
@@ -65,10 +66,10 @@ export const workspaceContract = {
   'workspace.close': ask({ request: Nothing, reply: shape<null>() }),
   'workspace.settings': ask({
     request: z.strictObject({
-      issuer: z.strictObject({ name: line, url: line, email: line, linkedInOrganizationId: line }).partial().optional(),
+      issuer: z.strictObject({ name: line, email: line, linkedInOrganizationId: line }).partial().optional(),
       settings: z
         .strictObject({
-          timeZone: line,
+          timeZone: TimeZone,
           publish: PublishSettings,
           levels: z.array(line).max(10),
           categories: z.array(z.strictObject({ id: line, name: line, shape: line })).max(30),

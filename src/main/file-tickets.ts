@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto'
 import { stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { FileTicket, FolderTicket, Picked, PickedFile, PickedFolder } from '../ipc/file-ticket'
+import { newFileTicket, newFolderTicket } from './new-ticket'
 
 /** The paths that one window may use, each behind a ticket that cannot be guessed. */
 export type FileTickets = {
@@ -16,21 +16,21 @@ export type FileTickets = {
 /** @param onNew is told of every new ticket, so that main and the studio thread know the same ones */
 export function fileTickets(onNew: (ticket: FileTicket | FolderTicket, path: string) => void): FileTickets {
   const paths = new Map<string, string>()
-  const give = <T extends FileTicket | FolderTicket>(kind: 'f' | 'd', path: string): T => {
-    const ticket = `${kind}-${randomBytes(16).toString('hex')}` as T
+  const give = (ticket: FileTicket | FolderTicket, path: string) => {
     paths.set(ticket, path)
     onNew(ticket, path)
-    return ticket
   }
   return {
-    file: (path, sizeBytes) => ({ kind: 'file', ticket: give('f', path), name: basename(path), sizeBytes }),
-    folder: (path, isWorkspace) => ({
-      kind: 'folder',
-      ticket: give('d', path),
-      name: basename(path),
-      path,
-      isWorkspace,
-    }),
+    file: (path, sizeBytes) => {
+      const ticket = newFileTicket()
+      give(ticket, path)
+      return { kind: 'file', ticket, name: basename(path), sizeBytes }
+    },
+    folder: (path, isWorkspace) => {
+      const ticket = newFolderTicket()
+      give(ticket, path)
+      return { kind: 'folder', ticket, name: basename(path), path, isWorkspace }
+    },
     pathOf: (ticket) => paths.get(ticket) ?? null,
     note: (ticket, path) => void paths.set(ticket, path),
   }

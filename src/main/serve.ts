@@ -53,7 +53,9 @@ export function serve(shell: ShellHandlers, windowOf: (contentsId: number) => St
     const from = sender(event)
     if (!from) return refuse(foreignSender())
     if (!Array.isArray(paths) || paths.length > 1_000 || !fitsPayload(paths, 4_000_000)) return refuse(badRequest())
-    const picked = await Promise.all(paths.map((path) => (typeof path === 'string' ? pick(from.tickets, path) : null)))
+    const picked = await Promise.all(
+      paths.filter((path) => typeof path === 'string').map((path) => pick(from.tickets, path)),
+    )
     return { ok: true, value: picked.filter((one) => one !== null) }
   })
 }

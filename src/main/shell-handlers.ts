@@ -117,9 +117,8 @@ async function surroundings(from: StudioWindow): Promise<Surroundings> {
   const { theme, sizePercent } = await preferences().read()
   const begin = from.begin
   from.begin = { workspace: null, sample: false, files: [], recovered: false }
-  const [folder, ...files] = await Promise.all(
-    [begin.workspace, ...begin.files].map((path) => (path === null ? null : pick(from.tickets, path))),
-  )
+  const folder = begin.workspace === null ? null : await pick(from.tickets, begin.workspace)
+  const files = await Promise.all(begin.files.map((path) => pick(from.tickets, path)))
   return {
     theme,
     sizePercent,

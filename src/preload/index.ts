@@ -16,16 +16,14 @@ function known(channel: string, kind: 'ask' | 'job' | 'tell'): string {
 
 const bridge: Bridge = {
   ask: (channel, request) => ipcRenderer.invoke(known(channel, 'ask'), request),
-  start: async (channel, id, request, onProgress) => {
+  start: (channel, id, request, onProgress) => {
     const listen = (_event: unknown, message: ProgressMessage) => {
       if (message.id === id) onProgress(message.progress)
     }
     ipcRenderer.on(PROGRESS_CHANNEL, listen)
-    try {
-      return await ipcRenderer.invoke(known(channel, 'job'), request, id)
-    } finally {
+    return ipcRenderer.invoke(known(channel, 'job'), request, id).finally(() => {
       ipcRenderer.off(PROGRESS_CHANNEL, listen)
-    }
+    })
   },
   cancel: (id) => ipcRenderer.send(CANCEL_CHANNEL, id),
   on: (channel, listener) => {

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { basename } from 'node:path'
 import { problem } from '../../core/foundation/problem'
 import { RosetteError } from '../../core/foundation/rosette-error'
@@ -7,6 +6,7 @@ import type { Contract, TellName } from '../../ipc/contract'
 import type { FileTicket, FolderTicket, PickedFile, PickedFolder } from '../../ipc/file-ticket'
 import type { Machine } from '../../studio/machine'
 import { openStudio, type Studio } from '../../studio/workspace/open-studio'
+import { newFileTicket, newFolderTicket } from '../new-ticket'
 import type { RememberedWorkspace, ThreadData } from '../thread-messages'
 
 /** Unlocked keys are forgotten after a quarter of an hour (window.md, F9). */
@@ -41,11 +41,9 @@ export function threadState(machine: Machine, data: ThreadData, wires: ThreadWir
   let open: Studio | null = null
   let lockTimer: NodeJS.Timeout | undefined
 
-  const give = <T extends FileTicket | FolderTicket>(kind: 'f' | 'd', path: string): T => {
-    const ticket = `${kind}-${randomBytes(16).toString('hex')}` as T
+  const give = (ticket: FileTicket | FolderTicket, path: string) => {
     paths.set(ticket, path)
     wires.onTicket(ticket, path)
-    return ticket
   }
   const close = async () => {
     clearTimeout(lockTimer)
@@ -80,8 +78,16 @@ export function threadState(machine: Machine, data: ThreadData, wires: ThreadWir
       return path
     },
     noteTicket: (ticket, path) => void paths.set(ticket, path),
-    giveFolder: (path) => ({ kind: 'folder', ticket: give('d', path), name: basename(path), path, isWorkspace: false }),
-    giveFile: (path, sizeBytes) => ({ kind: 'file', ticket: give('f', path), name: basename(path), sizeBytes }),
+    giveFolder: (path) => {
+      const ticket = newFolderTicket()
+      give(ticket, path)
+      return { kind: 'folder', ticket, name: basename(path), path, isWorkspace: false }
+    },
+    giveFile: (path, sizeBytes) => {
+      const ticket = newFileTicket()
+      give(ticket, path)
+      return { kind: 'file', ticket, name: basename(path), sizeBytes }
+    },
     tell: wires.onTell,
     remember: wires.onOpened,
     keysUnlocked: () => {

@@ -58,7 +58,7 @@ export const workspaceHandlers: Handlers<
     const studio = state.studio()
     const changed = await updateSettings(
       studio,
-      { ...(issuer ? { issuer: defined(issuer) } : {}), ...(settings ? { settings: defined(settings) } : {}) } as never,
+      { ...(issuer ? { issuer: defined(issuer) } : {}), ...(settings ? { settings: defined(settings) } : {}) },
       run,
     )
     return changed.ok ? workspaceView(state, studio, run) : changed
@@ -117,6 +117,9 @@ async function freeFolder(state: ThreadState, wanted: string): Promise<string> {
   return folder
 }
 
-function defined<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as never
+type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> }
+
+/** Without the members that say nothing. */
+function defined<T extends object>(members: T): Defined<T> {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Defined<T>
 }

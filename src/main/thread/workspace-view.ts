@@ -20,6 +20,7 @@ export async function workspaceView(state: ThreadState, studio: Studio, run: Run
   const { folder, issuer, keys, ...rest } = summary.value
   const { signingKeys } = studio.document.data
   const signs = new Set([signingKeys.embedded, signingKeys.jwt])
+  const rank = (kid: string) => (kid === signingKeys.embedded ? 0 : signs.has(kid) ? 1 : 2)
   return ok({
     folder: { ...state.giveFolder(folder), isWorkspace: true },
     access: rest.access,
@@ -32,7 +33,7 @@ export async function workspaceView(state: ThreadState, studio: Studio, run: Run
     },
     settings: rest.settings,
     sample: rest.sample,
-    keys: keys.map((key) => ({ ...key, signs: signs.has(key.kid) })),
+    keys: keys.map((key) => ({ ...key, signs: signs.has(key.kid) })).sort((a, b) => rank(a.kid) - rank(b.kid)),
     unlocked: rest.unlocked,
     badges: rest.badges,
     batches: rest.batches,

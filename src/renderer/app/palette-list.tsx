@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import { Fragment, type Ref } from 'react'
 import { useStudio } from './studio-context'
 import styles from './palette.module.css'
 import type { PaletteEntry, PaletteGroup } from './use-palette-groups'
@@ -65,16 +65,16 @@ function Sign({ entry }: { readonly entry: PaletteEntry }) {
 }
 
 function Marked({ text, ranges }: Pick<PaletteEntry, 'text' | 'ranges'>) {
-  let at = 0
-  const parts = ranges.flatMap(([from, to]) => {
-    const part = [<span key={at}>{text.slice(at, from)}</span>, <mark key={`m${from}`}>{text.slice(from, to)}</mark>]
-    at = to
-    return part
-  })
+  const end = ranges.at(-1)?.[1] ?? 0
   return (
     <bdi className={styles.text}>
-      {parts}
-      {text.slice(at)}
+      {ranges.map(([from, to], i) => (
+        <Fragment key={from}>
+          {text.slice(ranges[i - 1]?.[1] ?? 0, from)}
+          <mark>{text.slice(from, to)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(end)}
     </bdi>
   )
 }

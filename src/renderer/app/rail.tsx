@@ -12,15 +12,18 @@ export type RailProps = { readonly slim: boolean; readonly current: RailId | nul
 export function Rail({ slim, current }: RailProps) {
   const { t, router } = useStudio()
   const workspace = useSession((state) => state.workspace)
-  const host = workspace ? hostOf(workspace.issuer.url) : ''
+  const [office = '', house] = officeLines(workspace?.issuer)
   return (
     <nav className={classNames(styles.rail, slim && styles.slim)} aria-label={t('rail.label')} data-region="rail">
-      <div className={styles.office} title={workspace ? `${workspace.issuer.name} · ${host}` : undefined}>
+      <div
+        className={styles.office}
+        title={workspace ? `${workspace.issuer.name} · ${workspace.issuer.url}` : undefined}
+      >
         <Emblem sizePx={28} />
         {!slim && (
           <div className={styles.names}>
-            <div className={styles.name}>{workspace?.issuer.name}</div>
-            <div className={styles.host}>{host}</div>
+            <div className={styles.name}>{office}</div>
+            <div className={styles.host}>{house}</div>
           </div>
         )}
       </div>
@@ -55,6 +58,10 @@ export function Rail({ slim, current }: RailProps) {
   )
 }
 
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : url
+/** "College of Information, University of Example" on two lines; an office without a house shows its site. */
+function officeLines(issuer: { readonly name: string; readonly url: string } | undefined): readonly [string?, string?] {
+  if (!issuer) return []
+  const comma = issuer.name.indexOf(', ')
+  if (comma > 0) return [issuer.name.slice(0, comma), issuer.name.slice(comma + 2)]
+  return [issuer.name, URL.canParse(issuer.url) ? new URL(issuer.url).host : issuer.url]
 }

@@ -28,19 +28,20 @@ const TYPING_MS = 80
 export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const { t } = useStudio()
   const commands = useCommandEntries(typed)
-  const badges = useBadgeEntries(typed)
-  const awards = useAwardEntries(typed)
+  const badges = useBadges()
+  const badgeEntries = useBadgeEntries(typed, badges)
+  const awards = useAwardEntries(typed, badges)
   return useMemo(
     () =>
       [
         { title: t('palette.onScreen'), entries: commands.onScreen },
-        { title: t('palette.badges'), entries: badges },
+        { title: t('palette.badges'), entries: badgeEntries },
         { title: t('palette.awards'), entries: awards },
         { title: t('palette.places'), entries: commands.places },
         { title: t('palette.commands'), entries: commands.others },
         { title: t('palette.help'), entries: commands.help },
       ].filter(({ entries }) => entries.length > 0),
-    [t, commands, badges, awards],
+    [t, commands, badgeEntries, awards],
   )
 }
 
@@ -80,8 +81,9 @@ function useCommandEntries(typed: string) {
   }, [t, commands, bindings, typed])
 }
 
-function useBadgeEntries(typed: string): readonly PaletteEntry[] {
-  const { t, border, router } = useStudio()
+/** The badges of the workspace, as they stand when the palette opens. */
+function useBadges(): readonly BadgeCard[] {
+  const { border } = useStudio()
   const inWorkspace = useSession((state) => state.workspace !== null)
   const [badges, setBadges] = useState<readonly BadgeCard[]>([])
   useEffect(() => {
@@ -90,6 +92,11 @@ function useBadgeEntries(typed: string): readonly PaletteEntry[] {
       if (answer.ok) setBadges(answer.value)
     })
   }, [border, inWorkspace])
+  return badges
+}
+
+function useBadgeEntries(typed: string, badges: readonly BadgeCard[]): readonly PaletteEntry[] {
+  const { t, router } = useStudio()
   return useMemo(
     () =>
       badges
@@ -112,7 +119,7 @@ function useBadgeEntries(typed: string): readonly PaletteEntry[] {
   )
 }
 
-function useAwardEntries(typed: string): readonly PaletteEntry[] {
+function useAwardEntries(typed: string, badges: readonly BadgeCard[]): readonly PaletteEntry[] {
   const { t, border, router } = useStudio()
   const inWorkspace = useSession((state) => state.workspace !== null)
   const [found, setFound] = useState<{ total: number; awards: readonly AwardRow[] }>({ total: 0, awards: [] })
@@ -137,7 +144,7 @@ function useAwardEntries(typed: string): readonly PaletteEntry[] {
       id: `award-${award.id}`,
       text: award.name,
       ranges: fuzzyMatch(search, award.name)?.ranges ?? [],
-      note: `${award.badge}, ${award.awarded}`,
+      note: `${badges.find(({ slug }) => slug === award.badge)?.name ?? award.badge}, ${award.awarded}`,
       icon: UserIcon,
       off: null,
       run: () => router.go({ screen: 'awards', award: award.id, search }),
@@ -151,5 +158,5 @@ function useAwardEntries(typed: string): readonly PaletteEntry[] {
       run: () => router.go({ screen: 'awards', search }),
     }
     return [...people, all]
-  }, [inWorkspace, search, found, t, router])
+  }, [inWorkspace, search, found, badges, t, router])
 }

@@ -11,16 +11,24 @@ export function createArtworkCache(border: Border) {
     const answer = await border.ask('badge.artwork', { badge, ...(version === undefined ? {} : { version }) })
     return answer.ok ? svgAddress(answer.value.svg) : null
   }
+  const loadTemplate = async (template: string): Promise<string | null> => {
+    const answer = await border.ask('template.preview', { template, values: {} })
+    return answer.ok ? svgAddress(answer.value.svg) : null
+  }
+  const remembered = (key: string, make: () => Promise<string | null>): Promise<string | null> => {
+    const known = addresses.get(key)
+    if (known) return known
+    if (addresses.size >= MOST) addresses.clear()
+    const loading = make()
+    addresses.set(key, loading)
+    return loading
+  }
   return {
+    /** A template with its own sample words. */
+    template: (id: string) => remembered(`template ${id}`, () => loadTemplate(id)),
     /** @param digest changes with the artwork; a published version never changes */
     address(badge: string, version: number | undefined, digest: string): Promise<string | null> {
-      const key = `${badge} ${version ?? 'draft'} ${digest}`
-      const known = addresses.get(key)
-      if (known) return known
-      if (addresses.size >= MOST) addresses.clear()
-      const loading = load(badge, version)
-      addresses.set(key, loading)
-      return loading
+      return remembered(`${badge} ${version ?? 'draft'} ${digest}`, () => load(badge, version))
     },
     clear: () => addresses.clear(),
   }

@@ -126,7 +126,7 @@ export function createAwardDesk(border: Border, now: () => number) {
       store.setState({ outcome: answer.value })
       return answer.value
     },
-    stop(): void {
+    stop: () => {
       const { signing } = state()
       if (signing) store.setState({ signing: { ...signing, stopping: true } })
       job?.cancel()

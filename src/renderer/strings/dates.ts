@@ -1,6 +1,7 @@
 const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
-const DAY_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' })
+const DAY_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 const HERE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 
@@ -10,10 +11,16 @@ export function longDay(day: string): string {
   return Number.isNaN(ms) ? day : LONG.format(ms)
 }
 
-/** 10 May */
+/** 10 May, the month in three letters */
 export function dayAndMonth(day: string): string {
   const ms = Date.parse(day.slice(0, 10))
   return Number.isNaN(ms) ? day : DAY_MONTH.format(ms)
+}
+
+/** 10 May 2026, the month in three letters */
+export function shortDay(day: string): string {
+  const ms = Date.parse(day.slice(0, 10))
+  return Number.isNaN(ms) ? day : SHORT.format(ms)
 }
 
 /** May 2026 */

@@ -1,4 +1,4 @@
-import { formatMessage, type MessageValue } from './format'
+import { formatMessage } from './format'
 import type { ValuesOf } from './message-values'
 import { en } from './en/en'
 
@@ -12,5 +12,4 @@ export type PlainKey = { [K in StringKey]: ValuesOf<Messages[K]> extends [] ? K 
 export type Translate = <K extends StringKey>(key: K, ...values: ValuesOf<Messages[K]>) => string
 
 /** Words of the one language there is so far. */
-export const t: Translate = (key, ...values) =>
-  formatMessage(en[key], values[0] as Readonly<Record<string, MessageValue>> | undefined)
+export const t: Translate = (key, ...values) => formatMessage(en[key], values[0])

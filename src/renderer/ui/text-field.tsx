@@ -44,7 +44,7 @@ export function TextField(props: TextFieldProps) {
           styles.box,
           size === 'small' && styles.small,
           error && styles.invalid,
-          rest.isDisabled && styles.disabled,
+          (rest.isDisabled || rest.isReadOnly) && styles.disabled,
         )}
       >
         {start}

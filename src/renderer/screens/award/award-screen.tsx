@@ -21,7 +21,8 @@ import { ProblemNote } from '../../ui/problem-note'
 export function AwardScreen({ route }: { readonly route: { readonly badge?: string } }) {
   const award = useAward(route.badge)
   const { desk, awardDesk, badge } = award
-  const isChecked = badge !== null && desk.roster !== null && desk.summary !== null
+  const summary = badge !== null && desk.roster !== null ? desk.summary : null
+  const isChecked = summary !== null
   return (
     <div className={isChecked ? styles.full : styles.scroll}>
       {!isChecked && <OpenBatches award={award} />}
@@ -34,7 +35,7 @@ export function AwardScreen({ route }: { readonly route: { readonly badge?: stri
           ))}
         </div>
       )}
-      {isChecked && desk.summary && desk.summary.people > 0 && <CheckStep award={award} summary={desk.summary} />}
+      {summary && summary.people > 0 && <CheckStep award={award} summary={summary} />}
       {desk.signing && <SigningDialog desk={awardDesk} total={desk.summary?.counts.ready ?? null} />}
     </div>
   )

@@ -19,8 +19,8 @@ export type CheckTableProps = {
 }
 
 const WIDTHS: Readonly<Record<string, string>> = {
-  name: 'minmax(104px, 1.1fr)',
-  email: 'minmax(152px, 1.7fr)',
+  name: 'minmax(120px, 1.3fr)',
+  email: 'minmax(168px, 1.8fr)',
   awarded: '108px',
 }
 
@@ -41,7 +41,7 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
     const shown = summary.columns.map(({ header, field, numeric }, i): TableColumn<RosterRowView> => ({
       id: `c${i}`,
       header,
-      width: WIDTHS[field ?? ''] ?? (numeric ? '72px' : 'minmax(72px, 0.7fr)'),
+      width: WIDTHS[field ?? ''] ?? (numeric ? '72px' : 'minmax(96px, 0.8fr)'),
       ...(numeric ? { align: 'end' as const } : {}),
       cell: (row) => {
         const text = row.cells[i] ?? ''
@@ -63,14 +63,14 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
       {
         id: 'found',
         header: t('award.found'),
-        width: 'minmax(200px, 2.6fr)',
+        width: 'minmax(200px, 2.2fr)',
         cell: (row) => <Finding row={row} />,
         text: (row) => row.problems.map(({ message }) => message).join(' '),
       },
       {
         id: 'actions',
         header: '',
-        width: 'minmax(84px, auto)',
+        width: '136px',
         cell: (row) => (
           <RowActions row={row} onEdit={onEdit} onLeaveOut={onLeaveOut} onTakeBack={onTakeBack} onCure={onCure} />
         ),

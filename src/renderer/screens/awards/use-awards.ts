@@ -2,7 +2,7 @@ import { useCallback, useDeferredValue } from 'react'
 import { useStore } from 'zustand'
 import { BatchId } from '../../../core/foundation/ids'
 import { BadgeSlug } from '../../../core/foundation/slug'
-import type { AwardQuery, AwardRow, AwardState } from '../../../ipc/award-contract'
+import { AwardQuery, type AwardRow, type AwardState } from '../../../ipc/award-contract'
 import { useStudio } from '../../app/studio-context'
 import { useAsked } from '../../app/use-asked'
 import { useKept } from '../../app/use-kept'
@@ -33,15 +33,15 @@ export function useAwards(route: AwardsRoute) {
   const badges = useAsked('badge.list', undefined)
   const first = useAsked('award.list', { query, from: 0, count: 1 })
   const change = useStore(replies.changes, ({ count }) => count)
+  const text = JSON.stringify(query)
   const fetch = useCallback(
     async (from: number, count: number) => {
-      const answer = await border.ask('award.list', { query, from, count })
+      const answer = await border.ask('award.list', { query: AwardQuery.parse(JSON.parse(text)), from, count })
       return answer.ok ? { total: answer.value.total, items: answer.value.awards } : null
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the query is a new object each time; its text says when it is another
-    [border, JSON.stringify(query)],
+    [border, text],
   )
-  const pages = usePages<AwardRow>(`${JSON.stringify(query)} ${change}`, fetch)
+  const pages = usePages<AwardRow>(`${text} ${change}`, fetch)
 
   return {
     search,

@@ -11,7 +11,7 @@ import { Answered } from '../../ui/answered'
 import { Artwork } from '../../ui/artwork'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
-import { DotsThreeIcon, PencilRulerIcon, PencilSimpleIcon } from '../../ui/icons'
+import { DotsThreeIcon, PencilRulerIcon } from '../../ui/icons'
 import { MenuButton } from '../../ui/menu-button'
 import { ProblemNote } from '../../ui/problem-note'
 
@@ -61,9 +61,9 @@ function BadgePage({ badge }: { readonly badge: BadgeView }) {
           <Artwork badge={badge.slug} digest={badge.artwork} sizePx={336} alt={altText ?? name} />
           <div className={styles.artworkWays}>
             <Button icon={PencilRulerIcon} onPress={draw} isDisabled={readOnly}>
-              {t('badge.draw')}
+              {t('badge.openArtwork')}
             </Button>
-            <Button icon={PencilSimpleIcon} onPress={() => edit()} isDisabled={readOnly}>
+            <Button onPress={() => edit()} isDisabled={readOnly}>
               {t('badge.edit')}
             </Button>
             <MenuButton

@@ -1,7 +1,7 @@
 import styles from './badge-steps.module.css'
 import type { BadgeView } from '../../../ipc/badge-contract'
 import { useStrings } from '../../app/studio-context'
-import { dayAndMonth, longDay } from '../../strings/dates'
+import { dayAndMonth, shortDay } from '../../strings/dates'
 import { classNames } from '../../ui/class-names'
 import { CheckIcon } from '../../ui/icons'
 
@@ -17,7 +17,7 @@ export function BadgeSteps({ badge, next }: { readonly badge: BadgeView; readonl
     if (step === 'draft') return t('badge.begun')
     if (step === 'published')
       return isPublished && lastVersion
-        ? t('badge.versionOn', { version: lastVersion.version, day: longDay(lastVersion.publishedAt) })
+        ? t('badge.versionOn', { version: lastVersion.version, day: shortDay(lastVersion.publishedAt) })
         : t('badge.versionNext', { version: next })
     const signed = badge.signOffs[i - 1]
     return signed ? t('badge.by', { name: signed.name, day: dayAndMonth(signed.on) }) : t('badge.notNeeded')

@@ -25,7 +25,7 @@ function Card({ badge }: { readonly badge: BadgeCard }) {
     <li className={styles.card}>
       <Pressable className={styles.open ?? ''} onPress={() => router.go({ screen: 'badge', badge: badge.slug })}>
         <span className={styles.artwork}>
-          <Artwork badge={badge.slug} digest={badge.artwork} sizePx={144} alt="" />
+          <Artwork {...artworkOf(badge)} sizePx={144} alt="" />
         </span>
         <bdi className={styles.name}>{badge.name}</bdi>
         <span className={styles.state}>
@@ -55,6 +55,13 @@ function Card({ badge }: { readonly badge: BadgeCard }) {
       </span>
     </li>
   )
+}
+
+/** A published badge looks as it was frozen: that picture is at hand. */
+function artworkOf({ slug, state, version, artwork }: BadgeCard) {
+  return state === 'published' && version !== null
+    ? { badge: slug, version, digest: `v${version}` }
+    : { badge: slug, digest: artwork }
 }
 
 function more(badge: BadgeCard, t: ReturnType<typeof useStudio>['t']): string | undefined {

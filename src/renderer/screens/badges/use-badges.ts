@@ -1,9 +1,13 @@
 import type { BadgeState } from '../../../core/badge'
+import { byCodeUnit } from '../../../core/foundation/order'
 import type { BadgeCard } from '../../../ipc/badge-contract'
 import { useAsked } from '../../app/use-asked'
 
 export type BadgeFilter = 'all' | BadgeState
 export type BadgeOrder = 'changed' | 'name'
+
+/** For people to look at, never for files. */
+const NAMES = new Intl.Collator('en')
 
 /** The way of a badge, as the filters list it. */
 export const STATE_ORDER: readonly BadgeState[] = ['draft', 'proposed', 'approved', 'published', 'retired']
@@ -17,6 +21,6 @@ export function filteredBadges(badges: readonly BadgeCard[], filter: BadgeFilter
   return badges
     .filter((badge) => filter === 'all' || badge.state === filter)
     .toSorted((a, b) =>
-      order === 'name' ? a.name.localeCompare(b.name) : (b.changedAt ?? '').localeCompare(a.changedAt ?? ''),
+      order === 'name' ? NAMES.compare(a.name, b.name) : byCodeUnit(b.changedAt ?? '', a.changedAt ?? ''),
     )
 }

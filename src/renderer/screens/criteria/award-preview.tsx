@@ -20,7 +20,7 @@ export function AwardPreview({ badge, definition }: AwardPreviewProps) {
         <Artwork badge={badge.slug} digest={badge.artwork} sizePx={88} alt="" />
         <div>
           <h2 className={styles.name}>{definition.name}</h2>
-          <p className={styles.issuer}>{definition.unit ? `${definition.unit}, ${issuer}` : issuer}</p>
+          <p className={styles.issuer}>{issuerLine(definition.unit, issuer)}</p>
         </div>
       </header>
       <p>{definition.description}</p>
@@ -63,4 +63,9 @@ export function AwardPreview({ badge, definition }: AwardPreviewProps) {
       )}
     </article>
   )
+}
+
+/** Unit and institution, each once. */
+function issuerLine(unit: string | undefined, issuer: string): string {
+  return unit === undefined || issuer.includes(unit) ? issuer : `${unit}, ${issuer}`
 }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import styles from './markdown-field.module.css'
 
-const CriteriaEditor = lazy(() => import('./markdown/criteria-editor'))
+const CriteriaEditor = lazy(async () => ({ default: (await import('./markdown/criteria-editor')).CriteriaEditor }))
 
 export type MarkdownFieldProps = {
   readonly value: string

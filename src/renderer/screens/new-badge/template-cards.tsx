@@ -3,7 +3,6 @@ import { Button as Pressable } from 'react-aria-components'
 import styles from './template-cards.module.css'
 import type { TemplateCard } from '../../../ipc/badge-contract'
 import { useStudio } from '../../app/studio-context'
-import { svgAddress } from '../../state/artwork-cache'
 
 export type TemplateCardsProps = {
   readonly templates: readonly TemplateCard[]
@@ -31,21 +30,17 @@ export function TemplateCards({ templates, columns, artSizePx, onChoose }: Templ
 }
 
 function TemplatePicture({ template, sizePx }: { readonly template: string; readonly sizePx: number }) {
-  const { border } = useStudio()
+  const { artwork } = useStudio()
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
-    let made: string | null = null
     let current = true
-    void border.ask('template.preview', { template, values: {} }).then((answer) => {
-      if (!answer.ok || !current) return
-      made = svgAddress(answer.value.svg)
-      setAddress(made)
+    void artwork.template(template).then((found) => {
+      if (current) setAddress(found)
     })
     return () => {
       current = false
-      if (made !== null) URL.revokeObjectURL(made)
     }
-  }, [border, template])
+  }, [artwork, template])
   return (
     <span className={styles.art} style={{ inlineSize: sizePx, blockSize: sizePx }}>
       {address !== null && <img src={address} width={sizePx} height={sizePx} alt="" draggable={false} />}

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import styles from './new-workspace-screen.module.css'
 import { StrengthMeter } from './strength-meter'
 import { useNewWorkspace } from './use-new-workspace'
@@ -13,7 +14,9 @@ import { Tick } from '../../ui/tick'
 /** Three things on one page; the sample beside it (window.md, F1). */
 export function NewWorkspaceScreen() {
   const { t, router, commands } = useStudio()
-  const form = useNewWorkspace()
+  const nameField = useRef<HTMLInputElement>(null)
+  const urlField = useRef<HTMLInputElement>(null)
+  const form = useNewWorkspace((field) => (field === 'name' ? nameField : urlField).current?.focus())
   return (
     <div className={styles.scroll}>
       <form
@@ -34,7 +37,7 @@ export function NewWorkspaceScreen() {
           <p className={styles.intro}>{t('new.intro')}</p>
           {form.problem && <ProblemNote problem={form.problem} />}
           <TextField
-            ref={form.nameField}
+            ref={nameField}
             label={t('new.name')}
             value={form.name}
             onChange={form.setName}
@@ -43,7 +46,7 @@ export function NewWorkspaceScreen() {
             autoFocus
           />
           <TextField
-            ref={form.urlField}
+            ref={urlField}
             label={t('new.url')}
             value={form.url}
             onChange={form.setUrl}

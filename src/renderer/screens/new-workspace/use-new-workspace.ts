@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { LEAST_CHARACTERS } from './passphrase-strength'
 import { folderNameFrom } from './folder-name'
 import type { Problem } from '../../../core/foundation/problem'
@@ -9,8 +9,11 @@ import { useStudio } from '../../app/studio-context'
 type Errors = { name: string | null; url: string | null; passphrase: string | null; written: string | null }
 const NO_ERRORS: Errors = { name: null, url: null, passphrase: null, written: null }
 
-/** The form of a new workspace: what was written, what is wrong with it, and making it. */
-export function useNewWorkspace() {
+/**
+ * The form of a new workspace: what was written, what is wrong with it, and making it.
+ * @param onWrong names the first field to mend
+ */
+export function useNewWorkspace(onWrong: (field: 'name' | 'url') => void) {
   const { t, border } = useStudio()
   const enter = useEnterWorkspace()
   const [name, setName] = useState('')
@@ -21,8 +24,6 @@ export function useNewWorkspace() {
   const [errors, setErrors] = useState(NO_ERRORS)
   const [trouble, setTrouble] = useState<Problem | null>(null)
   const [busy, setBusy] = useState(false)
-  const nameField = useRef<HTMLInputElement>(null)
-  const urlField = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
     void border.ask('folder.default-parent', undefined).then((answer) => {
@@ -43,8 +44,8 @@ export function useNewWorkspace() {
     const found = judged()
     setErrors(found)
     setTrouble(null)
-    if (found.name !== null) return nameField.current?.focus()
-    if (found.url !== null) return urlField.current?.focus()
+    if (found.name !== null) return onWrong('name')
+    if (found.url !== null) return onWrong('url')
     if (found.passphrase !== null || found.written !== null || !parent) return
     setBusy(true)
     const answer = await border.ask('workspace.create', {
@@ -71,8 +72,6 @@ export function useNewWorkspace() {
     errors,
     problem: trouble,
     busy,
-    nameField,
-    urlField,
     folderPath: parent ? `${parent.path}/${folderNameFrom(name)}` : '',
     /** badges.example.edu is what people write; the rest follows. */
     completeUrl: () => {

@@ -8,7 +8,7 @@ export function AboutSection() {
   const { t } = useStudio()
   const { version, electron, dataFolder } = useSession((state) => state.surroundings)
   return (
-    <Section title={t('settings.about')}>
+    <Section isForm title={t('settings.about')}>
       <div className={styles.lines}>
         <b>{t('about.version', { version })}</b>
         <p>{t('about.text')}</p>

@@ -12,7 +12,7 @@ export function CategoriesSection() {
   if (!workspace) return null
   const { categories, levels } = workspace.settings
   return (
-    <Section title={t('settings.categories')} text={t('categories.text')}>
+    <Section isForm title={t('settings.categories')} text={t('categories.text')}>
       {problem && <ProblemNote problem={problem} />}
       <h2 className={styles.title}>{t('categories.categories')}</h2>
       <div className={styles.pairs}>

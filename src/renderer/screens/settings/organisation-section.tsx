@@ -16,7 +16,7 @@ export function OrganisationSection() {
   const { issuer, settings, folder } = workspace
   const zones = Intl.supportedValuesOf('timeZone')
   return (
-    <Section title={t('settings.organisation')} text={t('org.text')}>
+    <Section isForm title={t('settings.organisation')} text={t('org.text')}>
       {problem && <ProblemNote problem={problem} />}
       <SavedField
         key={`name ${issuer.name}`}

@@ -21,7 +21,7 @@ export function PrivacySection() {
     />
   )
   return (
-    <Section title={t('settings.privacy')} text={t('privacy.text')}>
+    <Section isForm title={t('settings.privacy')} text={t('privacy.text')}>
       {problem && <ProblemNote problem={problem} />}
       {tick('officeEmail')}
       {tick('badgeContact')}

@@ -1,17 +1,23 @@
 import type { ReactNode } from 'react'
 import styles from './section.module.css'
 
-export type SectionProps = { readonly title: string; readonly text?: string; readonly children: ReactNode }
+export type SectionProps = {
+  readonly title: string
+  readonly text?: string
+  /** Fields in one column, 640 wide. */
+  readonly isForm?: boolean
+  readonly children: ReactNode
+}
 
 /** A section of the settings: title, a sentence, fields in one column. */
-export function Section({ title, text, children }: SectionProps) {
+export function Section({ title, text, isForm, children }: SectionProps) {
   return (
     <section>
       <h1 className={styles.title} tabIndex={-1}>
         {title}
       </h1>
       {text !== undefined && <p className={styles.text}>{text}</p>}
-      <div className={styles.content}>{children}</div>
+      <div className={isForm ? `${styles.content ?? ''} ${styles.form ?? ''}` : styles.content}>{children}</div>
     </section>
   )
 }

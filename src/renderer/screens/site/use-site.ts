@@ -5,6 +5,7 @@ import type { SiteWritten } from '../../../ipc/award-contract'
 import type { PickedFolder } from '../../../ipc/file-ticket'
 import { useStudio } from '../../app/studio-context'
 import { useAsked } from '../../app/use-asked'
+import { fileSize } from '../../strings/dates'
 
 /** The exported site: how it stands, and exporting it. */
 export function useSite() {
@@ -26,7 +27,7 @@ export function useSite() {
     setStop(null)
     if (!answer.ok) return setTrouble(answer.problems[0] ?? null)
     setWritten(answer.value)
-    announcer.politely(t('site.done', { files: answer.value.files, size: '' }))
+    announcer.politely(t('site.done', { files: answer.value.files, size: fileSize(answer.value.bytes) }))
     replies.changes.setState(({ count }) => ({ count: count + 1 }))
   }
   const folder = written?.folder ?? (state.state === 'ready' ? state.value.folder : null)

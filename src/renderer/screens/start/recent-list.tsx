@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button as Pressable } from 'react-aria-components'
 import styles from './recent-list.module.css'
 import type { RecentWorkspace } from '../../../ipc/shell-contract'
@@ -17,6 +18,7 @@ export type RecentListProps = {
 /** Workspaces with a collage of their badges; one that is missing keeps its place and says why. */
 export function RecentList({ recent, onOpen, onLocate, onRemove }: RecentListProps) {
   const t = useStrings()
+  const [nowMs] = useState(() => Date.now())
   return (
     <ul>
       {recent.map((workspace) => (
@@ -37,7 +39,7 @@ export function RecentList({ recent, onOpen, onLocate, onRemove }: RecentListPro
             <Pressable className={styles.open ?? ''} data-open onPress={() => onOpen(workspace)}>
               <Face workspace={workspace} />
               <span className={styles.when}>
-                {whenUsed(workspace.lastUsedMs, Date.now(), (time) => t('start.today', { time }))}
+                {whenUsed(workspace.lastUsedMs, nowMs, (time) => t('start.today', { time }))}
               </span>
             </Pressable>
           )}

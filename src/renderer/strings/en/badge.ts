@@ -1,5 +1,4 @@
 export const badge = {
-  'badge.draw': 'Draw',
   'badge.steps': 'The way of this badge',
   'badge.begun': 'being written',
   'badge.by': 'by {name}, {day}',
@@ -24,7 +23,7 @@ export const badge = {
   'badge.published': '{name}, version {version}, is published.',
   'badge.award': 'Award this badge…',
   'badge.awardName': 'Award {name}…',
-  'badge.edit': 'Edit criteria and metadata',
+  'badge.edit': 'Edit criteria',
   'badge.editName': 'Edit criteria of {name}',
   'badge.repair': 'Complete the badge',
   'badge.openArtwork': 'Open the artwork',

@@ -6,6 +6,8 @@ import { badges } from './badges'
 import { commands } from './commands'
 import { criteria } from './criteria'
 import { editor } from './editor'
+import { editorActs } from './editor-acts'
+import { editorProperties } from './editor-properties'
 import { newWorkspace } from './new-workspace'
 import { outbox } from './outbox'
 import { palette } from './palette'
@@ -25,6 +27,8 @@ export const en = {
   ...commands,
   ...criteria,
   ...editor,
+  ...editorActs,
+  ...editorProperties,
   ...newWorkspace,
   ...outbox,
   ...palette,

@@ -15,7 +15,7 @@ export const site = {
   'site.progress': '{done} of {total} files',
   'site.progressOpen': '{done} files',
   'site.stop': 'Stop',
-  'site.done': '{files, plural, one {# file} other {# files}}, {size}',
+  'site.done': '{files, plural, one {# file} other {# files}}, {size}.',
   'site.doneText':
     '{written, plural, =0 {Nothing changed} one {# file written} other {# files written}}, {unchanged} unchanged, {removed} removed.',
   'site.what': 'What is in it',

@@ -48,6 +48,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, total, rowAt, onSight, rowHeightPx = 36, sort, onSort, marks, current, onCurrent } = props
   const tableId = useId()
   const scroll = useRef<HTMLDivElement>(null)
+  // eslint-disable-next-line react-hooks/incompatible-library -- its answers are used in this drawing only
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroll.current,

@@ -53,13 +53,13 @@ export function useRowKeys(options: RowKeysOptions) {
 
   return {
     active,
-    focus(index: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) {
+    focus: (index: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
       if (event.ctrlKey || event.metaKey) {
         toggle(index)
         setActive(index)
       } else go(index, event.shiftKey)
     },
-    onKeyDown(event: React.KeyboardEvent) {
+    onKeyDown: (event: React.KeyboardEvent) => {
       // Buttons within a row keep their keys.
       if (event.target !== event.currentTarget) return
       const at = active ?? -1

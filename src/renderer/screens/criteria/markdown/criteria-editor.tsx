@@ -18,7 +18,7 @@ export type CriteriaEditorProps = {
 }
 
 /** Criteria as they will look, not as Markdown signs. What is pasted comes in as text. */
-export default function CriteriaEditor({ value, onChange, error }: CriteriaEditorProps) {
+export function CriteriaEditor({ value, onChange, error }: CriteriaEditorProps) {
   const t = useStrings()
   const [view, setView] = useState<EditorView | null>(null)
   const [, setDrawn] = useState(0)

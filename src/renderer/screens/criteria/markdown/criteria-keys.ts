@@ -3,7 +3,7 @@ import { history, redo, undo } from 'prosemirror-history'
 import { inputRules, wrappingInputRule } from 'prosemirror-inputrules'
 import { keymap } from 'prosemirror-keymap'
 import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
-import { Plugin } from 'prosemirror-state'
+import type { Plugin } from 'prosemirror-state'
 import { markType, nodeType } from './criteria-schema'
 
 /** Typing: undo, lists that go on, bold and italic by key, lists begun by "1. " and "- ". Tab is left to the window. */

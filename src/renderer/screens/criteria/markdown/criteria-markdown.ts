@@ -42,7 +42,7 @@ function keepingTables(label: (rows: number) => string) {
 /** Criteria as a document to edit. @param tableLabel words for a table of so many rows */
 export function documentFrom(markdown: string, tableLabel: (rows: number) => string): Node {
   const tokenizer = keepingTables(tableLabel)
-  const parser = new MarkdownParser(criteriaSchema, tokenizer as never, {
+  const parser = new MarkdownParser(criteriaSchema, tokenizer, {
     ...defaultMarkdownParser.tokens,
     kept: { node: 'kept', getAttrs: (token) => ({ source: token.content, label: token.attrGet('label') }) },
   })
