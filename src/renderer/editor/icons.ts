@@ -1,7 +1,5 @@
 /** Icons of the designer, beside those of the window. One line each, so that only these are bundled. */
 export { ArrowsClockwiseIcon } from '@phosphor-icons/react/ArrowsClockwise'
-export { ArrowUpIcon } from '@phosphor-icons/react/ArrowUp'
-export { ArrowDownIcon } from '@phosphor-icons/react/ArrowDown'
 export { BezierCurveIcon } from '@phosphor-icons/react/BezierCurve'
 export { CircleIcon } from '@phosphor-icons/react/Circle'
 export { CursorIcon } from '@phosphor-icons/react/Cursor'

@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Label } from 'react-aria-components'
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import type { Field } from '../../../core/design/scene'
 import styles from './fields-panel.module.css'
 
@@ -11,16 +11,25 @@ export type PaletteFieldProps = {
 /** Palettes of a template, as they look. */
 export function PaletteField({ id, field, onChange }: PaletteFieldProps) {
   return (
-    <RadioGroup id={id} value={field.value} onChange={onChange} orientation="horizontal" className={styles.row ?? ''}>
-      <Label className={styles.label ?? ''}>{field.label}</Label>
-      <div className={styles.palettes}>
+    <div id={id} tabIndex={-1} className={styles.row}>
+      <span className={styles.label}>{field.label}</span>
+      <ToggleButtonGroup
+        aria-label={field.label}
+        className={styles.palettes ?? ''}
+        disallowEmptySelection
+        selectedKeys={[field.value]}
+        onSelectionChange={(keys) => {
+          const chosen = field.options.find(({ value }) => keys.has(value))
+          if (chosen) onChange(chosen.value)
+        }}
+      >
         {field.options.map(({ value, label, theme }) => (
-          <Radio key={value} value={value} aria-label={label} className={styles.palette ?? ''}>
+          <ToggleButton key={value} id={value} aria-label={label} className={styles.palette ?? ''}>
             {theme &&
               [theme.deep, theme.base, theme.accent].map((hex) => <span key={hex} style={{ background: hex }} />)}
-          </Radio>
+          </ToggleButton>
         ))}
-      </div>
-    </RadioGroup>
+      </ToggleButtonGroup>
+    </div>
   )
 }

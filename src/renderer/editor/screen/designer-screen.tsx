@@ -12,7 +12,7 @@ import { emptyDesign } from './empty-design'
 import { useDesk } from './use-desk'
 
 /** The artwork of one badge, to be drawn on (window.md; mockup 04). */
-export default function DesignerScreen({ route }: { readonly route: { readonly badge: string } }) {
+export function DesignerScreen({ route }: { readonly route: { readonly badge: string } }) {
   const badge = useBadge(route.badge)
   return (
     <Answered asked={badge}>

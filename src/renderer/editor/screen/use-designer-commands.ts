@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
@@ -14,6 +15,16 @@ export function useDesignerCommands({ desk, saver }: OpenDesign): void {
   const history = useStore(editor.store, (state) => state.history)
   const [last, next] = [history.done.at(-1), history.undone[0]]
 
+  useEffect(
+    () =>
+      editor.store.subscribe(({ history: now }, { history: before }) => {
+        const step = now.done.at(-1)
+        // What joins speaks for itself: moves say where to, words are heard as they are typed.
+        if (step?.mergeKey === null && now.done.length > before.done.length && now.undone.length === 0)
+          announcer.politely(step.label)
+      }),
+    [editor, announcer],
+  )
   useCommand('edit.undo', {
     run: () => {
       const step = editor.undo()

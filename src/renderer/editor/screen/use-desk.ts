@@ -22,7 +22,7 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
     const parsed = parseScene(badge.scene)
     if (!parsed.ok) return
     let left = false
-    let close = () => undefined as void
+    let close: () => void = () => undefined
     materials ??= openMaterials()
     void materials.then((ready) => {
       if (left) return
@@ -39,8 +39,7 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
       close()
       replies.changes.setState(({ count }) => ({ count: count + 1 }))
     }
-    // The design is opened once; what is saved meanwhile comes from here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the design is opened once; what is saved meanwhile comes from here
   }, [slug, border, replies])
   return open
 }

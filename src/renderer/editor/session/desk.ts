@@ -24,7 +24,10 @@ export function createDesk(scene: Scene, materials: EditorMaterials, now: () => 
     view: createViewStore(scene.artboard.size),
     tool,
     writing: createWriting(editor),
-    mode: createStore<{ readonly mode: 'simple' | 'full' }>(() => ({ mode: 'simple' })),
+    /** A design with fields opens in its simple form; without fields there is nothing to fill in. */
+    mode: createStore<{ readonly mode: 'simple' | 'full' }>(() => ({
+      mode: scene.fields.length === 0 ? 'full' : 'simple',
+    })),
     /** Chooses a tool. */
     take: (id: ToolId, isKept = false) => tool.setState({ tool: id, isKept }),
     /** After one use a drawing tool gives way to Select, unless it is kept. */

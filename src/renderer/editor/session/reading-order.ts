@@ -8,7 +8,7 @@ const SAME_LINE = 8
 type Seen = Pick<EditorState, 'scene' | 'list' | 'entered' | 'selection'>
 
 /** Ids of what can be chosen in the open group, as one reads: from top to bottom, then from start to end (designer.md S5). */
-export function readingOrder({ scene, list, entered }: Omit<Seen, 'selection'>): string[] {
+function readingOrder({ scene, list, entered }: Omit<Seen, 'selection'>): string[] {
   const bounds = boundsOfElements(list)
   const parent = entered === null ? null : groupOf(scene.elements, entered)
   const seen = (parent?.children ?? scene.elements).flatMap(({ id, locked, hidden }) => {

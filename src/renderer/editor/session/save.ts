@@ -25,13 +25,13 @@ export type Saver = ReturnType<typeof createSaver>
 
 /** Saves a design by itself: one save at a time, the newest scene last; what fails is tried again and never forgotten. */
 export function createSaver(write: (scene: Scene) => Promise<Result<unknown>>, timers: Timers) {
-  const store: StoreApi<{ readonly save: SaveState }> = createStore(() => ({
-    save: { state: 'saved', atMs: null } as SaveState,
+  const store: StoreApi<{ readonly save: SaveState }> = createStore<{ readonly save: SaveState }>(() => ({
+    save: { state: 'saved', atMs: null },
   }))
   let waiting: Scene | null = null
   let firstMs = 0
   let running: Promise<void> | null = null
-  let stopTimer = () => undefined as void
+  let stopTimer: () => void = () => undefined
 
   const put = (save: SaveState) => store.setState({ save })
 

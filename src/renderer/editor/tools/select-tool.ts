@@ -36,7 +36,7 @@ export const selectTool: Tool = {
 }
 
 /** What a click would take: the top element of the open group. */
-export function under(place: Place, bench: Bench): string | null {
+function under(place: Place, bench: Bench): string | null {
   const { scene, entered } = bench.editor.store.getState()
   return chosenBy(hitsAt(place, bench), entered, (id) => elementById(scene, id)?.locked !== true)
 }

@@ -48,7 +48,7 @@ export type Tool = {
 }
 
 /** A press becomes a drag after this many pixels, so that a click never nudges (designer.md M1). */
-export const DRAG_FROM_PX = 3
+const DRAG_FROM_PX = 3
 
 /** Visible ink is hit this many pixels beside it (designer.md S1). */
 export const TOLERANCE_PX = 4

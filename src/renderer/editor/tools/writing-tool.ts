@@ -26,7 +26,7 @@ export function writingGesture(place: Place, { editor, writing, t }: Bench): Ges
 }
 
 /** The word at an offset. */
-export function wordAround(text: string, offset: number): { readonly from: number; readonly to: number } {
+function wordAround(text: string, offset: number): { readonly from: number; readonly to: number } {
   for (const { segment, index } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text))
     if (index + segment.length >= offset) return { from: index, to: index + segment.length }
   return { from: text.length, to: text.length }
