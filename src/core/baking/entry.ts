@@ -23,7 +23,7 @@ export type Entry = {
 export type BakeText = { readonly standard: BakedStandard; readonly text: string }
 
 /** The order in which a reader looks for credentials, and in which they are baked: the strongest first (standards.md §6.3). */
-export const STANDARDS_BY_STRENGTH: readonly BakedStandard[] = ['ob3', 'clr', 'ob2']
+const STANDARDS_BY_STRENGTH: readonly BakedStandard[] = ['ob3', 'clr', 'ob2']
 
 /** Tells by its first letters what a text claims to be; whether it is, shows only when it is parsed (standards.md §6.3). */
 export function kindOfText(text: string): EntryKind {
