@@ -30,7 +30,7 @@ export async function openLink(text: string, from: StudioWindow): Promise<boolea
 }
 
 /** A web or mail address that may leave the program, or null. */
-export function externalUrl(text: string): URL | null {
+function externalUrl(text: string): URL | null {
   if (!URL.canParse(text)) return null
   const url = new URL(text)
   if (url.protocol === 'mailto:') return url

@@ -1,5 +1,5 @@
 /** Room for a picture and a pasted credential, and no more (reliability.md §5, 17). */
-export const LARGEST_PAYLOAD_BYTES = 48 * 1024 * 1024
+const LARGEST_PAYLOAD_BYTES = 48 * 1024 * 1024
 
 /**
  * Whether a value that came over the border is small enough to be looked at. Counts, and stops as soon as it is not.

@@ -44,10 +44,6 @@ export async function listRecent(tickets: FileTickets): Promise<RecentWorkspace[
   )
 }
 
-export async function lastWorkspace(): Promise<string | null> {
-  return (await recent().read())[0]?.path ?? null
-}
-
 export async function forgetRecent(path: string): Promise<void> {
   await recent().change((all) => all.filter((one) => one.path !== path))
 }

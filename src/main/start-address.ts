@@ -1,7 +1,7 @@
 import { app } from 'electron'
 
 /** Where the window's pages come from. */
-export const ORIGIN = 'app://studio'
+const ORIGIN = 'app://studio'
 
 /** The first page: our own scheme, or the address of `npm run dev` in a checkout. */
 export function startAddress(): string {

@@ -1,4 +1,3 @@
-import type { Problem } from '../core/foundation/problem'
 import type { Result } from '../core/foundation/result'
 import type { Progress } from '../core/foundation/run'
 import type { Bridge } from '../ipc/bridge'
@@ -37,18 +36,4 @@ export function borderOver(bridge: Bridge): Border {
       return { done: bridge.start(channel, id, request, onProgress), cancel: () => bridge.cancel(id) }
     },
   }
-}
-
-/** The first reason of a refusal; every refusal has one. */
-export function firstProblem(problems: readonly Problem[]): Problem {
-  return (
-    problems[0] ?? {
-      code: 'unknown',
-      level: 'error',
-      where: {},
-      message: 'No reason was given.',
-      remedy: '',
-      values: {},
-    }
-  )
 }

@@ -15,7 +15,7 @@ export const day = (text: string) => CalendarDay.parse(text)
 export const awardId = (text: string) => AwardId.parse(text)
 
 /** Everything below `resources/site`, as studio hands it over. */
-export function siteResources(): ReadonlyMap<string, Uint8Array> {
+function siteResources(): ReadonlyMap<string, Uint8Array> {
   const root = join(import.meta.dirname, '../../resources/site')
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   return new Map(

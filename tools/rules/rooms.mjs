@@ -50,7 +50,7 @@ const rooms = {
 /** Packages that belong to some rooms only. */
 const packages = {
   electron: ['main', 'preload'],
-  'react|react-dom|react-konva|konva|react-aria-components|zustand|@phosphor-icons/react|@tanstack/react-virtual': [
+  'react|react-dom|konva|react-aria-components|zustand|@phosphor-icons/react|@tanstack/react-virtual': [
     'renderer',
   ],
   'lowdb|nodemailer|@resvg/resvg-js': ['studio'],

@@ -12,8 +12,7 @@ export function useAsked<K extends AskName>(channel: K, request: RequestOf<Contr
   const change = useStore(replies.changes, ({ count }) => count)
   useEffect(() => {
     void replies.ask(channel, request, key)
-    // The request is a new object at each drawing; its key says whether it is another one.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the request is a new object at each drawing; its key says whether it is another one
   }, [replies, channel, key, change])
   return useStore(replies.store, () => replies.read<K>(key))
 }

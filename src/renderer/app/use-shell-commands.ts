@@ -98,10 +98,9 @@ export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data')
 
 function useRailCommands(off: string | null): void {
   const { router } = useStudio()
-  // The rail never changes, so the number of hooks does not either.
   for (const item of RAIL) {
     const verify = item.id === 'verify'
-    // eslint-disable-next-line react-hooks/rules-of-hooks
+    // eslint-disable-next-line react-hooks/rules-of-hooks -- the list never changes, so the number of hooks does not either
     useCommand(`go.${item.id}`, { off: verify ? null : off, run: () => router.go(item.route) })
   }
 }
@@ -110,7 +109,7 @@ function useRailCommands(off: string | null): void {
 function useTextCommands(): void {
   const { border } = useStudio()
   for (const action of EDITS) {
-    // eslint-disable-next-line react-hooks/rules-of-hooks
+    // eslint-disable-next-line react-hooks/rules-of-hooks -- the list never changes, so the number of hooks does not either
     useCommand(`edit.${action}`, {
       run: () => {
         if (inTextField(document.activeElement)) void border.ask('shell.edit', { action })

@@ -1,5 +1,4 @@
 const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
 const DAY_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
@@ -21,12 +20,6 @@ export function dayAndMonth(day: string): string {
 export function shortDay(day: string): string {
   const ms = Date.parse(day.slice(0, 10))
   return Number.isNaN(ms) ? day : SHORT.format(ms)
-}
-
-/** May 2026 */
-export function monthOf(day: string): string {
-  const ms = Date.parse(day.slice(0, 10))
-  return Number.isNaN(ms) ? day : MONTH.format(ms)
 }
 
 /** 14:02, on this computer's clock. */

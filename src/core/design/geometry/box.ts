@@ -39,11 +39,6 @@ export function grown(box: Box, by: number): Box {
   return { x: box.x - by, y: box.y - by, width: box.width + 2 * by, height: box.height + 2 * by }
 }
 
-/** The middle. */
-export function middleOf({ x, y, width, height }: Box): Point {
-  return { x: x + width / 2, y: y + height / 2 }
-}
-
 /** Clockwise from the top left. */
 function cornersOf({ x, y, width, height }: Box): [Point, Point, Point, Point] {
   return [

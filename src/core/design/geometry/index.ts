@@ -1,6 +1,6 @@
-export { boxAround, contains, middleOf, union } from './box'
+export { boxAround, union } from './box'
 export type { Box } from './box'
-export { apply, IDENTITY, inverse, moved, multiply, turned } from './matrix'
+export { apply, IDENTITY, inverse, multiply } from './matrix'
 export type { Matrix } from './matrix'
 export { polar } from './point'
 export type { Point } from './point'

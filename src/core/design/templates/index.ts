@@ -1,1 +1,1 @@
-export { fieldWriting, shownValue } from './fields'
+export { fieldWriting } from './fields'

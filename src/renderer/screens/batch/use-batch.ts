@@ -4,7 +4,7 @@ import type { AwardQuery } from '../../../ipc/award-contract'
 import { useAsked } from '../../app/use-asked'
 
 /** Query for the awards of one batch, in the order of the names. */
-export function batchQuery(batch: string): AwardQuery {
+function batchQuery(batch: string): AwardQuery {
   const id = BatchId.safeParse(batch)
   return {
     search: '',
