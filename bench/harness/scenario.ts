@@ -4,7 +4,7 @@ import { isDoubtful, type Finding } from './finding'
 export type Scenario = () => Promise<readonly Finding[]>
 
 /** Marks the one line of a scenario's output that its parent reads. */
-export const RESULT_MARK = 'rosette-bench-result '
+const RESULT_MARK = 'rosette-bench-result '
 
 /**
  * Runs a scenario and prints its findings as one line of JSON; where a bound lies inside a range, runs it twice more

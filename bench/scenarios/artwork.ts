@@ -25,9 +25,9 @@ async function drawArtwork(): Promise<readonly Finding[]> {
   const svgs = drawn.map(({ svg }) => svg)
   const bare = (svg: string, size: number) =>
     new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } }).render().asPng()
-  for (const [i, svg] of svgs.entries()) {
-    const again = await renderArtwork(materials, scenes[i] ?? scenes[0]!, { title: 'Bench' })
-    if (again.svg !== svg || !Buffer.from(again.png).equals(Buffer.from(drawn[i]?.png ?? [])))
+  for (const [i, scene] of scenes.entries()) {
+    const again = await renderArtwork(materials, structuredClone(scene), { title: 'Bench' })
+    if (again.svg !== svgs[i] || !Buffer.from(again.png).equals(Buffer.from(drawn[i]?.png ?? [])))
       throw new Error('other bytes')
   }
   const samples = await rounds(

@@ -1,3 +1,4 @@
+import { generateKeyPairSync, sign } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Files } from '../../src/studio/workspace/files'
@@ -12,11 +13,15 @@ import { anOffice, benchMachine, issueTo } from '../inputs/office'
 import { rosterCsv } from '../inputs/roster'
 
 const AWARDS = Number(process.env['ROSETTE_BENCH_AWARDS'] ?? 10_000)
+/** A signature of the JWT takes long: fewer awards say the same. */
+const WITH_JWT = Math.min(AWARDS, 2_000)
+const BARE_SIGNATURES = 300
 const ROUNDS = 3
 
 /** What a journal, an index and their syncs add to the signing itself, measured within the same run of `issue`. */
 async function issueToDisk(): Promise<readonly Finding[]> {
   const ratios: number[] = []
+  const withJwt: number[] = []
   let syncs = 0
   for (let round = 0; round < ROUNDS; round++) {
     const counted = countingSyncs(realFiles())
@@ -32,6 +37,7 @@ async function issueToDisk(): Promise<readonly Finding[]> {
     if (report.awarded !== AWARDS || journalLines(folder) !== 2 * AWARDS) throw new Error('not everybody was awarded')
     ratios.push(seconds / timed.seconds())
     syncs = counted.syncs()
+    withJwt.push(await jwtRatio())
   }
   return [
     {
@@ -48,7 +54,40 @@ async function issueToDisk(): Promise<readonly Finding[]> {
       unit: 'count',
       bound: { kind: 'at-most', value: AWARDS / 500 + 10 },
     },
+    {
+      target: 5,
+      what: `issue ${WITH_JWT} with the JWT, against without it plus the bare RS256 signatures`,
+      spread: spreadOf(withJwt),
+      unit: 'x',
+      bound: { kind: 'at-most', value: 1.2 },
+    },
   ]
+}
+
+/** Awards the same list by an issuer that makes no JWT and by one that does. */
+async function jwtRatio(): Promise<number> {
+  const machine = benchMachine()
+  const seconds = async (did: 'key' | 'web'): Promise<number> => {
+    const folder = await anOffice(machine, did)
+    const roster = rosterCsv(WITH_JWT)
+    globalThis.gc?.()
+    const start = performance.now()
+    const report = await issueTo(machine, folder, roster)
+    if (report.awarded !== WITH_JWT) throw new Error('not everybody was awarded')
+    return (performance.now() - start) / 1000
+  }
+  const without = await seconds('key')
+  const bare = bareSignatureSeconds() * WITH_JWT
+  return (await seconds('web')) / (without + bare)
+}
+
+/** Seconds of one RS256 signature over as many bytes as a JWT has. */
+function bareSignatureSeconds(): number {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const bytes = Buffer.alloc(4_000, 'x')
+  const start = performance.now()
+  for (let i = 0; i < BARE_SIGNATURES; i++) sign('sha256', bytes, privateKey)
+  return (performance.now() - start) / 1000 / BARE_SIGNATURES
 }
 
 /** The port with its syncs counted; only those of files, not of folders. */
@@ -82,8 +121,8 @@ function timingSigning(pool: SigningPool): { pool: SigningPool; seconds: () => n
     seconds: () => spent / 1000,
     pool: {
       width: 1,
-      begin: (job) => {
-        const signer = pool.begin(job)
+      begin: (job, awards) => {
+        const signer = pool.begin(job, awards)
         return {
           sign: async (block) => {
             const start = performance.now()

@@ -97,10 +97,11 @@ async function signAndVerify(): Promise<readonly Finding[]> {
         run: () =>
           inTurn(texts.slice(0, FEW), (text) =>
             vc.verifyCredential({
-              credential: JSON.parse(text),
+              credential: JSON.parse(text) as object,
               suite: new DataIntegrityProof({ cryptosuite }),
               documentLoader,
               checkStatus: async () => ({ verified: true }),
+              now: new Date(CREATED),
             }),
           ),
       },

@@ -2,13 +2,14 @@ declare module 'png-chunks-extract' {
   export default function extractChunks(png: Uint8Array): { name: string; data: Uint8Array }[]
 }
 declare module 'pngjs' {
+  type Colours = { colorType?: number; inputColorType?: number; inputHasAlpha?: boolean }
   export class PNG {
-    constructor(size: { width: number; height: number })
+    constructor(options: { width: number; height: number } & Colours)
     readonly width: number
     readonly height: number
     /** RGBA, one byte a channel. */
     data: Buffer
-    static readonly sync: { read(png: Buffer): PNG; write(png: PNG): Buffer }
+    static readonly sync: { read(png: Buffer): PNG; write(png: PNG, options?: Colours): Buffer }
   }
 }
 declare module 'saxen' {
