@@ -72,7 +72,7 @@ export const editor = {
   'editor.description.help': 'Say what the picture shows, with its words.',
   'editor.checks': 'Checks',
   'editor.checks.none': 'Nothing to repair.',
-  'editor.way': 'Where you are',
+  'editor.way': 'Way to the element',
   'editor.measures': '{size} × {size}   {percent} %',
   'editor.lockOne': 'Lock {name}',
   'editor.unlockOne': 'Unlock {name}',

@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { _electron, type Locator, type Page } from '@playwright/test'
+import { parseScene, type Scene } from '../../src/core/design'
+import { valueOf } from './results'
+
+const root = join(import.meta.dirname, '../..')
+
+/** The designer on a badge of a new workspace, in the real window. */
+export type DesignerWindow = {
+  readonly page: Page
+  readonly canvas: Locator
+  /** A place of the artboard as a place of the page. */
+  at(x: number, y: number): Promise<{ readonly x: number; readonly y: number }>
+  /** A field of the properties panel. */
+  field(name: string): Locator
+  row(name: string | RegExp): Locator
+  /** Names in the layers tree, top first. */
+  layers(): Promise<string[]>
+  /** Begins with an empty artboard. */
+  blank(): Promise<void>
+  full(): Promise<void>
+  /** What lies on disk. */
+  saved(): Scene
+  close(): Promise<void>
+}
+
+const DEFINITION = {
+  slug: 'data-storytelling',
+  name: 'Data Storytelling',
+  description: 'Turns data into a story that people remember.',
+  criteria: 'Present a data story to the class.',
+}
+
+/** Makes a workspace with one badge from a template, and opens its artwork. */
+export async function openDesigner(): Promise<DesignerWindow> {
+  const folder = mkdtempSync(join(tmpdir(), 'rosette-designer-'))
+  const workspace = join(folder, 'workspace')
+  const [definition, passphrase] = [join(folder, 'badge.json'), join(folder, 'passphrase.txt')]
+  writeFileSync(definition, JSON.stringify(DEFINITION))
+  writeFileSync(passphrase, 'correct horse battery staple')
+  const rosette = (...args: string[]) =>
+    execFileSync(process.execPath, ['out/main/cli.js', ...args], { cwd: root, stdio: 'pipe' })
+  const office = ['--name', 'College of Information', '--url', 'https://badges.example.edu/']
+  rosette('init', workspace, ...office, '--email', 'badges@example.edu', '--passphrase-file', passphrase)
+  const sets = ['title=Data Storytelling', 'issuer=College of Information', 'level=2'].flatMap((value) => [
+    '--set',
+    value,
+  ])
+  rosette('badge', 'add', workspace, '--definition', definition, '--template', 'faculty-shield', ...sets)
+  const app = await _electron.launch({ cwd: root, args: ['.', `--user-data-dir=${join(folder, 'user')}`, workspace] })
+  const page = await app.firstWindow()
+  await page.getByText('Data Storytelling').first().click()
+  await page.getByRole('button', { name: 'Open the artwork' }).click()
+  const canvas = page.locator('[data-region=canvas]')
+  await canvas.waitFor()
+  const tree = page.getByRole('tree', { name: 'Layers' })
+
+  return {
+    page,
+    canvas,
+    async at(x, y) {
+      const box = await page.locator('[data-part=artboard]').boundingBox()
+      if (!box) throw new Error('there is no artboard')
+      return { x: box.x + (x * box.width) / 600, y: box.y + (y * box.height) / 600 }
+    },
+    field: (name) => page.locator('[data-region=properties]').getByRole('textbox', { name, exact: true }),
+    row: (name) => tree.getByRole('treeitem', { name }).first(),
+    layers: async () => (await tree.getByRole('treeitem').locator('bdi').allTextContents()).map((name) => name.trim()),
+    async blank() {
+      await page.getByRole('radio', { name: 'Simple' }).click()
+      await page.getByRole('button', { name: 'Change template' }).click()
+      await page.getByRole('option', { name: 'Blank' }).click()
+      await page.getByRole('radio', { name: 'Full' }).click()
+      await tree.waitFor()
+    },
+    async full() {
+      await page.getByRole('radio', { name: 'Full' }).click()
+      await tree.waitFor()
+    },
+    saved: () => {
+      const json: unknown = JSON.parse(
+        readFileSync(join(workspace, 'badges', 'data-storytelling', 'design.json'), 'utf8'),
+      )
+      return valueOf(parseScene(json))
+    },
+    async close() {
+      await app.close()
+      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
