@@ -44,11 +44,12 @@ function verdict({ tone, sentence, advice }: VerdictWords, headline: HTMLElement
 function answers({ answers: given, confirmed }: VerdictWords): HTMLElement[] {
   if (given.length === 0) return []
   const title = confirmed ? [] : [element('h2', { class: 'vf-title' }, 'What the file claims')]
-  return [...title, element('dl', { class: 'vf-answers' }, ...given.map(answer))]
+  return [...title, element('dl', { class: 'vf-answers' }, ...given.map((one) => answer(one, confirmed)))]
 }
 
-function answer({ key, question, answer: said, detail, notes }: Answer): HTMLElement {
-  const shown = key === 'how' ? foreignText(said) : element('b', {}, foreignText(said)) // criteria are read, not looked up
+function answer({ key, question, answer: said, detail, notes }: Answer, confirmed: boolean): HTMLElement {
+  // Claims do not stand out, and criteria are read, not looked up.
+  const shown = confirmed && key !== 'how' ? element('b', {}, foreignText(said)) : foreignText(said)
   const line = [shown, ...(detail === undefined ? [] : [', ', foreignText(detail)])]
   const plain = notes
     .filter(({ url }) => url === undefined)
@@ -75,9 +76,8 @@ function reason({ text, outcome, note }: Reason): HTMLElement {
     'span',
     { class: 'vf-what' },
     element('span', { class: 'visually-hidden' }, `${OUTCOMES[outcome]}: `),
-    foreignText(text),
+    outcome === 'fail' ? element('b', {}, foreignText(text)) : foreignText(text),
   )
-  if (outcome === 'fail') what.classList.add('vf-failed')
   const notes = note === undefined ? [] : [element('span', { class: 'vf-note' }, foreignText(note))]
   return element('li', { class: 'vf-check', 'data-outcome': outcome }, icon(outcome), what, ...notes)
 }

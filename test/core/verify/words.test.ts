@@ -88,6 +88,11 @@ describe('verdictWords', () => {
       confirmed: false,
     })
     expect(words.advice).toContain('office@example.edu')
+    expect(words.answers.map(({ key, notes }) => [key, notes])).toEqual([
+      ['who', []],
+      ['what', []],
+      ['issuer', []],
+    ])
     expect(words.reasons).toContainEqual({
       text: 'The signature doesn’t fit the content',
       outcome: 'fail',

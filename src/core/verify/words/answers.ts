@@ -8,10 +8,15 @@ import type { Answer, AnswerNote } from './verdict-words'
 const MAX_CRITERIA = 160
 const MAX_EVIDENCE = 5
 
-/** The five questions in order: who, what can they do, who says so, how was it checked, is it still true; none where nothing was read. */
+/**
+ * The five questions in order: who, what can they do, who says so, how was it checked, is it still true; none where nothing was read.
+ * Of a false file only what it claims to be is told, without its links: they may lead anywhere.
+ */
 export function answersOf(verdict: Verdict, zone: TimeZone | undefined): Answer[] {
   const { facts } = verdict
   if (facts.badgeName === undefined && facts.credentialId === undefined) return []
+  if (verdict.verdict === 'invalid')
+    return [who(facts), what(facts), issuer(facts)].map((claim) => ({ ...claim, notes: [] }))
   return [who(facts), what(facts), issuer(facts), how(facts), standing(verdict, zone)]
 }
 
