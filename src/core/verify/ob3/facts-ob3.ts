@@ -50,8 +50,18 @@ export function vouchingOf(issuerId: string | undefined): Vouching {
   if (issuerId === undefined) return { by: 'nobody' }
   if (issuerId.startsWith('did:key:')) return { by: 'key' }
   const url = issuerId.startsWith('did:web:') ? didWebUrl(issuerId) : issuerId
-  const domain = /^https:\/\/([^/?#]+)/i.exec(url ?? '')?.[1]
-  return domain === undefined ? { by: 'nobody' } : { by: 'domain', domain: domain.toLowerCase() }
+  const domain = hostOf(url ?? '')
+  return domain === null ? { by: 'nobody' } : { by: 'domain', domain }
+}
+
+/** The host in ASCII, so that nobody hides behind letters that look alike (`did-confusable`) or behind a name before an @. */
+function hostOf(url: string): string | null {
+  try {
+    const { protocol, username, password, host } = new URL(url)
+    return protocol === 'https:' && username === '' && password === '' ? host : null
+  } catch {
+    return null // URL refuses what is no address
+  }
 }
 
 function recipientName(subject: JsonObject | undefined): string | undefined {
