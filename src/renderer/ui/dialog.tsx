@@ -9,6 +9,8 @@ export type DialogProps = {
   readonly title: ReactNode
   /** Beside the title, as the artwork of what it is about. */
   readonly picture?: ReactNode
+  /** First sentence, below the title and beside the picture. */
+  readonly lead?: ReactNode
   readonly children: ReactNode
   /** The verb's button last; what stops it before. */
   readonly buttons: ReactNode
@@ -21,7 +23,18 @@ export type DialogProps = {
 
 /** A dialog over a dimmed screen. Esc and a press outside close it; the focus returns to its opener. */
 export function Dialog(props: DialogProps) {
-  const { isOpen, onClose, title, picture, children, buttons, role = 'dialog', width = 'narrow', mustStay } = props
+  const {
+    isOpen,
+    onClose,
+    title,
+    picture,
+    lead,
+    children,
+    buttons,
+    role = 'dialog',
+    width = 'narrow',
+    mustStay,
+  } = props
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -34,9 +47,12 @@ export function Dialog(props: DialogProps) {
         <AriaDialog role={role} className={styles.content ?? ''}>
           <div className={styles.head}>
             {picture}
-            <Heading slot="title" className={styles.title ?? ''}>
-              {title}
-            </Heading>
+            <div>
+              <Heading slot="title" className={styles.title ?? ''}>
+                {title}
+              </Heading>
+              {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+            </div>
           </div>
           <div className={styles.body}>{children}</div>
           <div className={styles.buttons}>{buttons}</div>

@@ -41,6 +41,11 @@ export function SignDialog({ desk, badge, summary, onClose }: SignDialogProps) {
           alt=""
         />
       }
+      lead={
+        <>
+          {signWho(summary, { version: badge.version ?? 1, issuer }, t)} {t('award.signLeftOut', { count: out })}
+        </>
+      }
       buttons={
         <>
           <Button size="large" onPress={onClose}>
@@ -52,9 +57,6 @@ export function SignDialog({ desk, badge, summary, onClose }: SignDialogProps) {
         </>
       }
     >
-      <p className={styles.who}>
-        {signWho(summary, { version: badge.version ?? 1, issuer }, t)} {t('award.signLeftOut', { count: out })}
-      </p>
       <p className={styles.final}>{t('award.signFinal')}</p>
       <SignKey sign={sign} />
     </Dialog>

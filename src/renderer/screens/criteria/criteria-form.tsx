@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import styles from './criteria-form.module.css'
 import { MarkdownField } from './markdown-field'
+import { ResultList } from './result-list'
 import { Rules } from './rules'
 import { SkillList } from './skill-list'
 import type { CriteriaFormState } from './use-criteria'
@@ -85,6 +86,9 @@ export function CriteriaForm({ form, focusField }: CriteriaFormProps) {
       </div>
       <div data-field="skills">
         <SkillList skills={draft.skills ?? []} onChange={(skills) => set('skills', skills)} />
+      </div>
+      <div data-field="results">
+        <ResultList results={draft.results ?? []} onChange={(results) => set('results', results)} />
       </div>
       <Rules form={form} />
       <div className={styles.wideNarrow}>

@@ -8,6 +8,7 @@ export type Page<Item> = { readonly total: number; readonly items: readonly Item
 /**
  * A long list of which only what is in sight is read.
  * @param key changes with the list; what was read under another key is forgotten
+ * @param fetch the same function while the key is the same
  */
 export function usePages<Item>(key: string, fetch: (from: number, count: number) => Promise<Page<Item> | null>) {
   const [state, setState] = useState<{ key: string; total: number; pages: ReadonlyMap<number, readonly Item[]> }>({
@@ -16,17 +17,13 @@ export function usePages<Item>(key: string, fetch: (from: number, count: number)
     pages: new Map(),
   })
   const asked = useRef<{ key: string; pages: Set<number> }>({ key: '', pages: new Set() })
-  const latest = useRef(fetch)
-  useEffect(() => {
-    latest.current = fetch
-  })
 
   const read = useCallback(
     (page: number) => {
       if (asked.current.key !== key) asked.current = { key, pages: new Set() }
       if (asked.current.pages.has(page)) return
       asked.current.pages.add(page)
-      void latest.current(page * PAGE, PAGE).then((answer) => {
+      void fetch(page * PAGE, PAGE).then((answer) => {
         if (!answer || asked.current.key !== key) return
         setState((before) => {
           const pages = new Map(before.key === key ? before.pages : [])
@@ -35,7 +32,7 @@ export function usePages<Item>(key: string, fetch: (from: number, count: number)
         })
       })
     },
-    [key],
+    [key, fetch],
   )
   useEffect(() => read(0), [read])
 
