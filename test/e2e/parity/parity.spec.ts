@@ -61,8 +61,8 @@ async function pageWithCanvas(): Promise<{ url: string; close: () => Promise<voi
       lib: { entry: join(import.meta.dirname, 'canvas-page.ts'), formats: ['iife'], name: 'parity' },
     },
   })
-  const [{ output }] = [built].flat() as { output: { code?: string }[] }[]
-  const code = output.find((part) => part.code !== undefined)?.code ?? ''
+  const parts = [built].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const code = parts.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])).join('\n')
   return serveFiles([
     { path: 'index.html', mediaType: 'text/html', content: PAGE },
     { path: 'page.js', mediaType: 'text/javascript', content: code },
