@@ -241,15 +241,18 @@ test('“chem” and Enter puts a flask into the middle', async () => {
 
 test('zoom keeps the place under the pointer', async () => {
   await window.canvas.focus()
-  const before = await window.at(150, 450)
-  await window.page.mouse.move(before.x, before.y)
+  const [corner, far, near] = [await window.at(0, 0), await window.at(600, 600), await window.at(150, 450)]
+  // A pointer stands on whole pixels.
+  const pointer = { x: Math.round(near.x), y: Math.round(near.y) }
+  const unit = (far.x - corner.x) / 600
+  const under = { x: (pointer.x - corner.x) / unit, y: (pointer.y - corner.y) / unit }
+  await window.page.mouse.move(pointer.x, pointer.y)
   await window.page.keyboard.down('Control')
   await window.page.mouse.wheel(0, -300)
   await window.page.keyboard.up('Control')
 
-  await expect(async () => {
-    const after = await window.at(150, 450)
-    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(1)
-  }).toPass()
+  await expect(window.page.getByText(/600 × 600\s+(1\d\d|[2-9]\d\d) %/)).toBeVisible()
+  const after = await window.at(under.x, under.y)
+  expect(Math.hypot(after.x - pointer.x, after.y - pointer.y)).toBeLessThan(1)
   await press('Shift+1')
 })

@@ -38,7 +38,13 @@ export function CanvasRoom({ desk, name, showField }: CanvasRoomProps) {
       setHasRoom(width > 0 && height > 0)
     })
     observer.observe(element)
-    return () => observer.disconnect()
+    // Ctrl with the wheel is the canvas' own zoom, not that of the window; React's listener comes too late to say so.
+    const keepZoom = (event: WheelEvent) => event.preventDefault()
+    element.addEventListener('wheel', keepZoom, { passive: false })
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('wheel', keepZoom)
+    }
   }, [desk])
 
   const size = scene.artboard.size * view.zoom
