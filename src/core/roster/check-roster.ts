@@ -36,38 +36,51 @@ export type RosterReport = {
   readonly columns: ColumnPlan
 }
 
+/** A roster of which one row is judged at a time: nobody need hold all of a long list at once. */
+export type RosterJudgement = Pick<RosterReport, 'rows' | 'leftOut' | 'columns'> & {
+  /** What concerns the whole list. */
+  readonly problems: readonly Problem[]
+  /** Rows in file order, to be gone through once; none if the header itself is wrong. */
+  readonly judged: Iterable<{ readonly accepted: RosterRow | null; readonly problems: readonly Problem[] }>
+}
+
 /**
  * Judges every row of a roster and stops at none (contract.md, Roster; codes of reliability.md §4, one problem a cell).
  * If the header itself is wrong, no row is judged.
  */
 export function checkRoster(table: RosterTable, rules: RosterRules): RosterReport {
+  const { judged, problems: listProblems, ...rest } = judgeRoster(table, rules)
+  const problems: Problem[] = [...listProblems]
+  const accepted: RosterRow[] = []
+  for (const row of judged) {
+    if (row.accepted) accepted.push(row.accepted)
+    problems.push(...row.problems)
+  }
+  return { ...rest, accepted, rejected: rest.rows - accepted.length, problems }
+}
+
+/** The same, row by row. */
+export function judgeRoster(table: RosterTable, rules: RosterRules): RosterJudgement {
   const { headerRow, header, rows } = linesOf(table, rules.map)
   const { plan, problems: headerProblems } = planColumns(header, headerRow, rules.map)
-  const kept = rules.map?.rows ? rows.filter((line) => isWanted(line, header, rules.map?.rows ?? [])) : rows
-  const leftOut = rows.length - kept.length
-  const problems: Problem[] = [...table.notices, ...headerProblems]
-  if (headerProblems.length > 0)
-    return { rows: kept.length, accepted: [], rejected: kept.length, leftOut, problems, columns: plan }
+  const kept = rows.filter((line) => isWanted(line, header, rules.map?.rows ?? []))
+  return {
+    rows: kept.length,
+    leftOut: rows.length - kept.length,
+    columns: plan,
+    problems: [...table.notices, ...headerProblems],
+    judged: headerProblems.length > 0 ? [] : judgeRows(kept, plan, rules),
+  }
+}
 
-  const results = new Map<string, BadgeResult>(
-    rules.badge?.results?.map((result) => [headerKey(result.id), result]) ?? [],
-  )
+/** @param rows taken out one by one, so that a long list shrinks while it is judged */
+function* judgeRows(rows: TableRow[], plan: ColumnPlan, rules: RosterRules) {
+  const { map, badge, today, awardedDefault = today } = rules
+  const results = new Map<string, BadgeResult>(badge?.results?.map((result) => [headerKey(result.id), result]) ?? [])
   const seen: SeenAddresses = new Map()
-  const accepted: RosterRow[] = []
-  const rowRules = {
-    plan,
-    map: rules.map,
-    badge: rules.badge,
-    results,
-    today: rules.today,
-    awardedDefault: rules.awardedDefault ?? rules.today,
-  }
-  for (const line of kept) {
-    const checked = checkRow(line, rowRules, seen)
-    if (checked.accepted) accepted.push(checked.accepted)
-    problems.push(...checked.problems)
-  }
-  return { rows: kept.length, accepted, rejected: kept.length - accepted.length, leftOut, problems, columns: plan }
+  rows.reverse()
+  for (let line = rows.pop(); line; line = rows.pop())
+    yield checkRow(line, { plan, map, badge, results, today, awardedDefault }, seen)
 }
 
 function linesOf(table: RosterTable, map: RosterMap | undefined): Pick<RosterTable, 'headerRow' | 'header' | 'rows'> {

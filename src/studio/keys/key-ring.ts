@@ -13,7 +13,7 @@ import type { WorkspacePaths } from '../workspace/paths'
 import { documentDamaged } from '../workspace/problems'
 import type { StudioDocument } from '../workspace/studio-document'
 import { secretBytes, signingKeyFrom } from './new-key'
-import { nodePrimitives } from './node-primitives'
+import { keyOpener, type KeyOpener } from './node-primitives'
 import { stretchablePassphrase } from './passphrase'
 import type { SigningKey, SigningKeys } from './signing-keys'
 
@@ -82,13 +82,18 @@ export class KeyRing {
   private async openAll(kids: readonly string[], passphrase: Uint8Array): Promise<Result<SigningKey[]>> {
     const files: KeyFile[] = []
     for (const kid of kids) files.push(await this.read(kid))
-    const opened = await Promise.all(files.map((file) => openKey(file, passphrase, nodePrimitives)))
+    const opener = keyOpener()
     const keys: SigningKey[] = []
-    for (const [index, result] of opened.entries()) {
-      if (!result.ok) return result
-      keys.push(signingKeyFrom(publicKeyOf(files[index] ?? bug('a file a key')), result.value))
+    try {
+      for (const file of files) {
+        const secret = await openKey(file, passphrase, opener.primitives)
+        if (!secret.ok) return secret
+        keys.push(signingKeyFrom(publicKeyOf(file), secret.value))
+      }
+      return ok(keys)
+    } finally {
+      await opener.forget()
     }
-    return ok(keys)
   }
 
   private async read(kid: string): Promise<KeyFile> {
@@ -97,26 +102,31 @@ export class KeyRing {
   }
 }
 
-/** Seals a new key into `keys/`, readable by this account alone. @param passphrase as {@link stretchablePassphrase} gave it */
-export async function storeKey(
+/** Seals new keys into `keys/`, readable by this account alone. @param passphrase as {@link stretchablePassphrase} gave it */
+export async function storeKeys(
+  machine: Machine,
+  paths: WorkspacePaths,
+  keys: readonly SigningKey[],
+  passphrase: Uint8Array,
+): Promise<void> {
+  const opener = keyOpener()
+  const salt = machine.random(16)
+  for (const key of keys) await storeKey(machine, paths, key, { passphrase, salt, opener })
+  await opener.forget()
+}
+
+type Sealing = { readonly passphrase: Uint8Array; readonly salt: Uint8Array; readonly opener: KeyOpener }
+
+async function storeKey(
   machine: Machine,
   paths: WorkspacePaths,
   key: SigningKey,
-  passphrase: Uint8Array,
+  { passphrase, salt, opener }: Sealing,
 ): Promise<void> {
   const secret = secretBytes(key)
-  const file = await sealKey(
-    {
-      publicKey: key.publicKey,
-      created: instantFromMs(machine.clock.now()),
-      secret,
-      passphrase,
-      salt: machine.random(16),
-      nonce: machine.random(12),
-      cost: machine.scrypt,
-    },
-    nodePrimitives,
-  )
+  const created = instantFromMs(machine.clock.now())
+  const sealing = { publicKey: key.publicKey, created, secret, passphrase, salt, nonce: machine.random(12) }
+  const file = await sealKey({ ...sealing, cost: machine.scrypt }, opener.primitives)
   secret.fill(0)
   const { kid } = key.publicKey
   await createDocument(machine, { path: paths.key(kid), name: `keys/${kid}.json`, schema: KeyFile, mode: 0o600 }, file)

@@ -8,6 +8,8 @@ import type { BlockSigner, SignedAward, SigningJob, SigningPool } from './signin
 import makeThread from './signing-thread?nodeWorker'
 
 const MOST_THREADS = 4
+/** Far more than a chunk of awards needs; a thread without a limit lets its heap grow to many times what it uses. */
+const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 } as const
 /** A thread takes longer to start than so many awards take to sign. */
 const INLINE_AWARDS = 25
 
@@ -35,7 +37,7 @@ function beginJob(threads: number, terms: SigningJob): BlockSigner {
     waiting.clear()
   }
   const start = (): Worker => {
-    const worker = makeThread({})
+    const worker = makeThread({ resourceLimits: LIMITS })
     worker.on('message', (message: FromSigner) => {
       const one = waiting.get(message.block)
       waiting.delete(message.block)

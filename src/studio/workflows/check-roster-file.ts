@@ -6,7 +6,7 @@ import type { Machine } from '../machine'
 import { latestDefinition } from '../workspace/badge-store'
 import type { Input } from '../workspace/input'
 import { withStudio } from '../workspace/open-studio'
-import { readRoster } from './issuing/read-roster'
+import { readRoster, RosterReader } from './issuing/read-roster'
 
 export type CheckRosterRequest = {
   readonly roster: Input
@@ -37,8 +37,10 @@ export async function checkRosterFile(
       })
     : await readRoster(machine, request, systemZone(), undefined)
   if (!judged.ok) return judged
-  const { rows, accepted, problems } = judged.value.report
-  return ok({ rows, accepted: accepted.length, problems })
+  const { judgement } = judged.value
+  const reader = new RosterReader(judgement)
+  for (const _ of reader.goodRows()) continue // to be counted
+  return ok({ rows: judgement.rows, accepted: reader.accepted, problems: reader.problems })
 }
 
 function systemZone(): TimeZone {

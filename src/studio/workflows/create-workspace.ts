@@ -7,7 +7,7 @@ import type { Run } from '../../core/foundation/run'
 import { signableText } from '../../core/foundation/text-safety'
 import { webUrlFrom } from '../../core/foundation/web-url'
 import { issuerDid, type PublicKey } from '../../core/proof'
-import { storeKey } from '../keys/key-ring'
+import { storeKeys } from '../keys/key-ring'
 import { newKey } from '../keys/new-key'
 import { stretchablePassphrase } from '../keys/passphrase'
 import type { SigningKey } from '../keys/signing-keys'
@@ -137,7 +137,7 @@ async function store(
   const { files } = machine
   const paths = workspacePaths(folder)
   for (const path of [paths.keys, paths.badges, paths.batches, paths.statusFolder]) await files.makeFolder(path)
-  await Promise.all(keys.map((key) => storeKey(machine, paths, key, passphrase)))
+  await storeKeys(machine, paths, keys, passphrase)
   const audit = await openAudit(machine, paths.audit)
   await audit.note('workspace-created', document.issuer.did)
   await audit.close()

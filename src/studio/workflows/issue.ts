@@ -1,19 +1,16 @@
-import { planBatch } from '../../core/award'
 import type { AwardId } from '../../core/foundation/ids'
-import { instantFromMs } from '../../core/foundation/instant'
 import type { Problem } from '../../core/foundation/problem'
 import { ok, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
 import type { SigningKeys } from '../keys/signing-keys'
-import { editionOf, latestFrozen, readFrozen, type FrozenDefinition } from '../workspace/badge-store'
+import { editionOf, readFrozen, type FrozenDefinition } from '../workspace/badge-store'
 import type { BatchDocument } from '../workspace/batch-document'
 import { openBatch, readBatch, type Batch } from '../workspace/batch-store'
 import type { Input } from '../workspace/input'
 import { issuerProfile } from '../workspace/issuer'
 import type { Studio } from '../workspace/open-studio'
-import { awardGround, type AwardGround } from './issuing/award-ground'
-import { planIntoBatch } from './issuing/plan-into-batch'
-import { readRoster, type ReadRoster } from './issuing/read-roster'
+import { awardGround } from './issuing/award-ground'
+import { prepareBatch, type PreparedBatch } from './issuing/prepare-batch'
 import { signBatch } from './issuing/sign-batch'
 import { skipAwarded } from './issuing/skip-awarded'
 import { ensureStatusList } from './issuing/status-list-file'
@@ -60,78 +57,37 @@ export async function issue(studio: Studio, request: IssueRequest, run: Run): Pr
     if (!batch.ok) return batch
     return ok(await goOn(studio, keys.value, batch.value, run))
   }
-  const frozen = await latestFrozen(studio, request.badge)
-  if (!frozen.ok) return frozen
-  const { timeZone } = studio.document.data.settings
-  const roster = await readRoster(studio.machine, request, timeZone, frozen.value.definition)
-  if (!roster.ok) return roster
-  const { accepted, problems, rejected } = roster.value.report
-  const wrong = problems.some(({ level }) => level === 'error')
-  if (wrong && (request.skipRejected !== true || accepted.length === 0))
-    return ok({ outcome: 'rejected', batch: null, awarded: 0, alreadyAwarded: 0, rejected, problems })
-  const ground = await awardGround(studio, frozen.value.definition.slug)
-  const asked = askedFor(request, frozen.value, roster.value, studio)
-  const begun = ground.unfinished.find((document) => isSameBatch(document, asked))
-  const report = begun
-    ? ok(await goOn(studio, keys.value, await readBatch(studio, begun.batch), run))
-    : await beginBatch(studio, keys.value, { frozen: frozen.value, roster: roster.value, ground, asked }, run)
-  return report.ok ? ok({ ...report.value, rejected, problems }) : report
+  const prepared = await prepareBatch(studio, request)
+  if (!prepared.ok) return prepared
+  return ok(await signPrepared(studio, keys.value, prepared.value, run))
 }
 
-type Asked = Omit<BatchDocument, 'batch' | 'formatVersion'>
-type Beginning = {
-  readonly frozen: FrozenDefinition
-  readonly roster: ReadRoster
-  readonly ground: AwardGround
-  readonly asked: Asked
-}
-
-function askedFor(
-  request: Exclude<IssueRequest, { resume: string }>,
-  { definition, version }: FrozenDefinition,
-  { name, sha256, awarded, report }: ReadRoster,
-  { machine }: Studio,
-): Asked {
-  const { map, sheet, skipRejected = false } = request
-  return {
-    badge: definition.slug,
-    version,
-    startedAt: instantFromMs(machine.clock.now()),
-    roster: { name, sha256, rows: report.rows },
-    options: {
-      awarded,
-      skipRejected,
-      ...(sheet === undefined ? {} : { sheet }),
-      ...(map === undefined ? {} : { map }),
-    },
-  }
-}
-
-/** Whether an unfinished batch is what is asked for again: the same list, read in the same way, for the same badge. */
-function isSameBatch(document: BatchDocument, asked: Asked): boolean {
-  const key = ({ badge, version, roster, options: { map, sheet } }: Asked) =>
-    JSON.stringify([badge, version, roster.sha256, sheet ?? null, map ?? null])
-  return key(document) === key(asked)
-}
-
-async function beginBatch(
+async function signPrepared(
   studio: Studio,
   keys: SigningKeys,
-  { frozen, roster, ground, asked }: Beginning,
+  prepared: PreparedBatch,
   run: Run,
-): Promise<Result<IssueReport>> {
-  const { timeZone: zone } = studio.document.data.settings
-  const terms = { zone, awarded: roster.awarded, validFor: frozen.definition.validFor }
-  const steps = planBatch(roster.report.accepted, terms, { ...ground, random: studio.machine.random })
-  const plan = await planIntoBatch(studio, steps, asked)
-  if (!plan.ok) return plan
-  const { document, planned: total, alreadyAwarded, lists, end } = plan.value
-  if (document === null)
-    return ok({ outcome: 'done', batch: null, awarded: 0, alreadyAwarded, rejected: 0, problems: [] })
-  await studio.audit?.note('batch-planned', document.batch, { planned: total })
-  for (const list of lists) await ensureStatusList(studio, keys, list, document.startedAt)
-  const task = { document, end, done: new Set<AwardId>(), total, job: await jobOf(studio, keys, document, frozen) }
-  return ok(await sign(studio, task, alreadyAwarded, run))
+): Promise<IssueReport> {
+  const { rejected, problems } = prepared
+  const none = { batch: null, awarded: 0, alreadyAwarded: 0, rejected, problems }
+  switch (prepared.kind) {
+    case 'rejected':
+      return { outcome: 'rejected', ...none }
+    case 'unfinished':
+      return {
+        ...(await goOn(studio, keys, await readBatch(studio, prepared.document.batch), run)),
+        rejected,
+        problems,
+      }
+    case 'planned': {
+      const { document, planned: total, alreadyAwarded, lists, end, frozen } = prepared
+      if (document === null) return { outcome: 'done', ...none, alreadyAwarded }
+      await studio.audit?.note('batch-planned', document.batch, { planned: total })
+      for (const list of lists) await ensureStatusList(studio, keys, list, document.startedAt)
+      const task = { document, end, done: new Set<AwardId>(), total, job: await jobOf(studio, keys, document, frozen) }
+      return { ...(await sign(studio, task, alreadyAwarded, run)), rejected, problems }
+    }
+  }
 }
 
 /** Signs what a batch still lacks; persons who got the badge meanwhile are skipped. */

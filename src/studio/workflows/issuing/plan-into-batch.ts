@@ -28,11 +28,13 @@ export type PlannedBatch = {
  * Journals a whole plan before the first signature. The batch's folder is made under another name and renamed when its
  * plan is on disk: a crash before that leaves no batch, so that a batch is always planned whole.
  * @param asked everything of batch.json but its id
+ * @param mayGoOn asked when all steps are made: whether there is to be a batch at all
  */
 export async function planIntoBatch(
   studio: Studio,
   steps: Iterable<PlanStep>,
   asked: Omit<BatchDocument, 'batch' | 'formatVersion'>,
+  mayGoOn: () => boolean,
 ): Promise<Result<PlannedBatch>> {
   const { machine, paths } = studio
   const batch = await freeBatchId(studio, asked)
@@ -63,7 +65,7 @@ export async function planIntoBatch(
     await journal.close()
   }
   const counts = { planned, alreadyAwarded, lists: [...lists], end: journal.position() }
-  if (problems.length > 0 || planned === 0) {
+  if (problems.length > 0 || planned === 0 || !mayGoOn()) {
     await machine.files.remove(paths.awards(unfinished))
     await machine.files.remove(paths.batch(unfinished))
     return problems.length > 0 ? refuse(...problems) : ok({ document: null, ...counts })

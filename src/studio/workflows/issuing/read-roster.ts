@@ -2,13 +2,13 @@ import type { BadgeDefinition } from '../../../core/badge'
 import { CalendarDay } from '../../../core/foundation/calendar-day'
 import { dayOfInstant, instantFromMs } from '../../../core/foundation/instant'
 import type { TimeZone } from '../../../core/foundation/instant'
-import { problem } from '../../../core/foundation/problem'
+import { problem, type Problem } from '../../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../../core/foundation/result'
-import { sha256Hex } from '../../../core/foundation/sha256'
 import { quoted } from '../../../core/foundation/text-safety'
-import { checkRoster, decodeRoster, parseRosterMap, type RosterReport } from '../../../core/roster'
+import { decodeRoster, judgeRoster, parseRosterMap, type RosterJudgement, type RosterRow } from '../../../core/roster'
 import type { Machine } from '../../machine'
 import { readInput, type Input } from '../../workspace/input'
+import { sha256Hex } from '../../workspace/sha256'
 
 /** The largest list of any kind (reliability.md §4); the decoder knows the limit of each. */
 const LIMIT_BYTES = 64 << 20
@@ -22,15 +22,15 @@ export type RosterSource = {
   readonly awarded?: string | undefined
 }
 
-/** A list that was read and judged. */
+/** A list that was read, with its rows about to be judged. */
 export type ReadRoster = {
   readonly name: string
   readonly sha256: string
   readonly awarded: CalendarDay
-  readonly report: RosterReport
+  readonly judgement: RosterJudgement
 }
 
-/** Reads and judges a list. Refused is what cannot be read at all; what is wrong in its rows stands in the report. */
+/** Reads a list. Refused is what cannot be read at all; what is wrong in its rows comes out when they are judged. */
 export async function readRoster(
   machine: Machine,
   source: RosterSource,
@@ -48,8 +48,38 @@ export async function readRoster(
   const { name, bytes } = file.value
   const table = await decodeRoster(bytes, name, { sheet: source.sheet })
   if (!table.ok) return table
-  const report = checkRoster(table.value, { badge, map: map.value, today, awardedDefault: awarded })
-  return ok({ name, sha256: sha256Hex(bytes), awarded, report })
+  const judgement = judgeRoster(table.value, { badge, map: map.value, today, awardedDefault: awarded })
+  return ok({ name, sha256: sha256Hex(bytes), awarded, judgement })
+}
+
+/** Goes through the rows of a list once: hands out the good ones and keeps what is wrong with the others. */
+export class RosterReader {
+  /** In file order; what concerns the whole list comes first. */
+  readonly problems: Problem[]
+  accepted = 0
+
+  constructor(private readonly judgement: RosterJudgement) {
+    this.problems = [...judgement.problems]
+  }
+
+  *goodRows(): Generator<RosterRow> {
+    for (const { accepted, problems } of this.judgement.judged) {
+      this.problems.push(...problems)
+      if (accepted === null) continue
+      this.accepted++
+      yield accepted
+    }
+  }
+
+  /** Rows with an error, once all were read. */
+  get rejected(): number {
+    return this.judgement.rows - this.accepted
+  }
+
+  /** Whether anything is wrong enough to stop, once all were read. */
+  get faulty(): boolean {
+    return this.problems.some(({ level }) => level === 'error')
+  }
 }
 
 function awardDayWrong(text: string, isDay: boolean) {
