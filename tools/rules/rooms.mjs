@@ -50,9 +50,7 @@ const rooms = {
 /** Packages that belong to some rooms only. */
 const packages = {
   electron: ['main', 'preload'],
-  'react|react-dom|konva|react-aria-components|zustand|@phosphor-icons/react|@tanstack/react-virtual': [
-    'renderer',
-  ],
+  'react|react-dom|konva|react-aria-components|zustand|@phosphor-icons/react|@tanstack/react-virtual': ['renderer'],
   'lowdb|nodemailer|@resvg/resvg-js': ['studio'],
   commander: ['cli'],
 }

@@ -14,7 +14,7 @@ export type Period = z.infer<typeof Period>
  */
 export function addPeriod(start: CalendarDay, period: Period): CalendarDay | null {
   const match = PATTERN.exec(period) ?? bug('a Period that does not match its own pattern')
-  const [years, months, weeks, days] = match.slice(1).map((text) => Number(text ?? 0)) as [
+  const [years, months, weeks, days] = match.slice(1).map((text: string | undefined) => Number(text ?? 0)) as [
     number,
     number,
     number,

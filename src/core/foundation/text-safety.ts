@@ -1,5 +1,4 @@
 // Line breaks stay; TAB becomes spaces. What XML, RDFC-1.0 or a terminal would treat differently goes (standards.md §2.1).
-// eslint-disable-next-line no-control-regex -- these are the characters meant
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
 
 /** Text fit for signing: NFC, LF line ends, TAB as spaces, no other control character, no lone surrogate. */

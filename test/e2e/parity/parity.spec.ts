@@ -84,7 +84,7 @@ test('every template looks the same on the canvas of Electron, as SVG and as PNG
   const served = await pageWithCanvas()
   const app = await _electron.launch({
     args: [join(import.meta.dirname, 'electron-main.cjs'), `--user-data-dir=${mkdtempSync(join(tmpdir(), 'parity-'))}`],
-    env: { ...process.env, PARITY_PAGE: served.url } as Record<string, string>,
+    env: { ...process.env, PARITY_PAGE: served.url },
   })
   try {
     await compareAll(await app.firstWindow())
