@@ -1,5 +1,5 @@
 export { cellText, type Cell } from './cell'
-export { checkRoster, judgeRoster, type RosterJudgement, type RosterReport, type RosterRules } from './check-roster'
+export { checkRoster, judgeRoster, type RosterJudgement } from './check-roster'
 export type { ColumnPlan } from './columns'
 export { decodeRoster } from './decode-roster'
 export { parseRosterMap, type RosterMap } from './roster-map'
