@@ -27,7 +27,7 @@ export function columnsShown({ header, columns, rows }: RosterPreview): ShownCol
     if (column) shown.push({ header: column.header, field, numeric: false, cell: at(column.index) })
   }
   for (const { index } of results.slice(0, NAMED)) {
-    const numeric = rows.slice(0, 50).every(({ cells }) => /^-?[\d.,]*$/.test(cells[index] ?? ''))
+    const numeric = areMostlyNumbers(rows.slice(0, 50).map(({ cells }) => cells[index] ?? ''))
     shown.push({ header: tidy(header[index] ?? ''), field: 'result', numeric, cell: at(index) })
   }
   return shown
@@ -50,6 +50,10 @@ export function summaryOf({ key, preview, shown }: RosterOnDesk): RosterSummary 
     readyNames: ready.slice(0, 3).map(({ cells }) => nameOf(cells)),
     problems: preview.problems,
   }
+}
+
+function areMostlyNumbers(texts: readonly string[]): boolean {
+  return texts.filter((text) => /^-?[\d.,]+$/.test(text)).length * 2 > texts.length
 }
 
 /** `result_score` as a head of a column: Score. */

@@ -70,6 +70,8 @@ function Crumbs({ route, screen }: BarProps) {
               <Button className={styles.crumb ?? ''} onPress={() => router.go(to)}>
                 {text}
               </Button>
+            ) : i < crumbs.length - 1 ? (
+              <span>{text}</span>
             ) : (
               <b aria-current="page">{text}</b>
             )}

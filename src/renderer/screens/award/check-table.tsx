@@ -19,8 +19,8 @@ export type CheckTableProps = {
 }
 
 const WIDTHS: Readonly<Record<string, string>> = {
-  name: 'minmax(120px, 1.3fr)',
-  email: 'minmax(168px, 1.8fr)',
+  name: 'minmax(112px, 1.2fr)',
+  email: 'minmax(160px, 1.7fr)',
   awarded: '108px',
 }
 
@@ -63,14 +63,14 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
       {
         id: 'found',
         header: t('award.found'),
-        width: 'minmax(200px, 2.2fr)',
+        width: 'minmax(200px, 2.6fr)',
         cell: (row) => <Finding row={row} />,
         text: (row) => row.problems.map(({ message }) => message).join(' '),
       },
       {
         id: 'actions',
         header: '',
-        width: '136px',
+        width: '156px',
         cell: (row) => (
           <RowActions row={row} onEdit={onEdit} onLeaveOut={onLeaveOut} onTakeBack={onTakeBack} onCure={onCure} />
         ),

@@ -6,7 +6,6 @@ import { Rules } from './rules'
 import { SkillList } from './skill-list'
 import type { CriteriaFormState } from './use-criteria'
 import { useStrings } from '../../app/studio-context'
-import { proposeAltText } from '../../../core/badge'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
 
@@ -73,11 +72,7 @@ export function CriteriaForm({ form, focusField }: CriteriaFormProps) {
           error={error('altText', '')}
           end={
             openAltText && (
-              <Button
-                look="quiet"
-                size="small"
-                onPress={() => set('altText', proposeAltText({ name: draft.name ?? '' }, []))}
-              >
+              <Button look="quiet" size="small" onPress={() => void form.proposeAltText()}>
                 {t('criteria.propose')}
               </Button>
             )

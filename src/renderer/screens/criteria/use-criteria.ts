@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { parseBadgeDefinition, type BadgeDefinition } from '../../../core/badge'
+import { parseBadgeDefinition, proposeAltText, type BadgeDefinition } from '../../../core/badge'
 import type { Problem } from '../../../core/foundation/problem'
 import { BadgeSlug } from '../../../core/foundation/slug'
 import type { BadgeView } from '../../../ipc/badge-contract'
@@ -55,6 +55,14 @@ export function useCriteria(badge: BadgeView) {
   const problemOf = (path: string): Problem | undefined =>
     problems.find(({ where }) => where.path === path || where.path?.startsWith(`${path}.`))
 
+  const set = <K extends keyof Draft>(key: K, value: Draft[K]) => {
+    setDraft((before) => {
+      const next = { ...before, [key]: value }
+      pending.current = next
+      return next
+    })
+  }
+
   return {
     badge,
     draft,
@@ -64,12 +72,12 @@ export function useCriteria(badge: BadgeView) {
     problems,
     problemOf,
     /** Changes one member; empty means absent. */
-    set: <K extends keyof Draft>(key: K, value: Draft[K]) => {
-      setDraft((before) => {
-        const next = { ...before, [key]: value }
-        pending.current = next
-        return next
-      })
+    set,
+    /** Words for the artwork, from the texts that stand on it. */
+    proposeAltText: async () => {
+      const { parseScene, sceneWords } = await import('../../../core/design')
+      const scene = badge.scene === null ? null : parseScene(badge.scene)
+      set('altText', proposeAltText({ name: draft.name ?? '' }, scene?.ok ? sceneWords(scene.value) : []))
     },
     savedText: saving
       ? t('criteria.saving')

@@ -42,7 +42,7 @@ export function VerdictView({ file, onCopyReport, onCompare }: VerdictViewProps)
           <h1 className={styles.headline} tabIndex={-1}>
             {words.headline}
           </h1>
-          <p className={styles.sentence}>{words.sentence}</p>
+          <p className={styles.sentence}>{withWholeDates(words.sentence)}</p>
         </div>
       </div>
       {words.tone !== 'good' && (
@@ -141,4 +141,9 @@ export function VerdictView({ file, onCopyReport, onCompare }: VerdictViewProps)
       )}
     </>
   )
+}
+
+/** 10 May 2026 stays on one line. */
+function withWholeDates(text: string): string {
+  return text.replace(/\b(\d{1,2}) (\p{Lu}\p{Ll}+) (\d{4})\b/gu, '$1\u00a0$2\u00a0$3')
 }
