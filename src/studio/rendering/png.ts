@@ -12,5 +12,6 @@ export function renderPng(svg: string, sizePx: number): Uint8Array {
     imageRendering: 0,
     shapeRendering: 2,
   })
-  return new Uint8Array(resvg.render().asPng())
+  const png = resvg.render().asPng()
+  return new Uint8Array(png.buffer, png.byteOffset, png.byteLength)
 }
