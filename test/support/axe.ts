@@ -8,7 +8,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export type Violation = { readonly rule: string; readonly where: readonly string[] }
 
 /** What axe finds on a page as it stands. The script comes in through the debugger: the page's own policy stays as it is. */
-async function axeViolations(page: Page): Promise<Violation[]> {
+export async function axeViolations(page: Page): Promise<Violation[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (where: Document) => Promise<AxeResults> } }

@@ -60,7 +60,7 @@ export async function openStudioWindow(
 }
 
 /** Gives the content this size: the menu bar and the frame come on top. */
-async function resize(app: ElectronApplication, page: Page, width: number, height: number): Promise<void> {
+export async function resize(app: ElectronApplication, page: Page, width: number, height: number): Promise<void> {
   for (let tries = 0; tries < 5; tries++) {
     const inner = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }))
     if (inner.width === width && inner.height === height) return
