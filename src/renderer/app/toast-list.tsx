@@ -20,11 +20,13 @@ export function ToastList() {
     off: shown.length === 0 ? t('notifications.none') : null,
   })
   return (
-    <ul ref={list} className={styles.list} aria-label={t('bar.notifications')}>
-      {shown.map((toast) => (
-        <ToastCard key={toast.id} toast={toast} onEnd={() => toasts.dismiss(toast.id)} />
-      ))}
-    </ul>
+    <section aria-label={t('bar.notifications')}>
+      <ul ref={list} className={styles.list}>
+        {shown.map((toast) => (
+          <ToastCard key={toast.id} toast={toast} onEnd={() => toasts.dismiss(toast.id)} />
+        ))}
+      </ul>
+    </section>
   )
 }
 

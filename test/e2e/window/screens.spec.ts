@@ -111,17 +111,17 @@ test.describe('screens', () => {
         theme,
       )
       await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
-      const found: Record<string, unknown> = {}
+      const found: string[] = []
       for (const screen of SCREENS) {
         await screen.go(studio)
         await page.waitForTimeout(400)
         await page.mouse.move(640, 790)
         await page.screenshot({ path: `test-results/screens/${screen.name}-${theme}-1280.png` })
         const violations = await axeViolations(page)
-        if (violations.length > 0) found[screen.name] = violations
+        found.push(...violations.map(({ rule, where }) => `${screen.name}: ${rule} ${where.join(' | ')}`))
         if (screen.name === 'palette') await page.keyboard.press('Escape')
       }
-      expect(found).toEqual({})
+      expect(found).toEqual([])
     })
 
   test('fill a large window calmly', async () => {

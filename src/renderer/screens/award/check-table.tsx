@@ -69,7 +69,8 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
       },
       {
         id: 'actions',
-        header: '',
+        header: t('award.actions'),
+        hideHeader: true,
         width: '156px',
         cell: (row) => (
           <RowActions row={row} onEdit={onEdit} onLeaveOut={onLeaveOut} onTakeBack={onTakeBack} onCure={onCure} />

@@ -43,7 +43,7 @@ function TwoColumns({ badge, field }: { readonly badge: BadgeView; readonly fiel
         {form.refused && <ProblemNote problem={form.refused} />}
         <CriteriaForm form={form} focusField={field} />
       </div>
-      <aside className={styles.preview} aria-label={t('criteria.preview')} data-region="panel">
+      <aside className={styles.preview} aria-label={t('criteria.preview')} data-region="panel" tabIndex={0}>
         <OpenPoints form={form} />
         <AwardPreview badge={badge} definition={form.draft} />
       </aside>

@@ -9,6 +9,6 @@ export const outbox = {
   'outbox.day': 'Signed',
   'outbox.people': 'People',
   'outbox.save': 'Save drafts…',
-  'outbox.saveOf': 'Save the drafts of {badge}, {day}',
+  'outbox.saveOf': 'Save drafts… {badge}, {day}',
   'outbox.how': 'Open a draft: it is ready to send, with the badge attached. Nothing is sent by itself.',
 } as const

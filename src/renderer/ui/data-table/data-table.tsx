@@ -8,6 +8,8 @@ import { classNames } from '../class-names'
 export type TableColumn<Row> = {
   readonly id: string
   readonly header: string
+  /** The head is read aloud only. */
+  readonly hideHeader?: boolean
   /** A track of CSS grid, such as `minmax(160px, 2fr)`. */
   readonly width: string
   readonly align?: 'end'

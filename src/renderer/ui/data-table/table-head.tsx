@@ -32,7 +32,7 @@ export function TableHead<Row>({ columns, template, sort, onSort }: TableHeadPro
                     (sort.descending ? <CaretDownIcon size={16} aria-hidden /> : <CaretUpIcon size={16} aria-hidden />)}
                 </Button>
               ) : (
-                column.header
+                <span className={column.hideHeader ? 'visually-hidden' : undefined}>{column.header}</span>
               )}
             </span>
           )
