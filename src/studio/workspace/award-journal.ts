@@ -7,6 +7,7 @@ import type { LinePlace } from './journal'
 import { CHAIN_START, parseLine, type JournalLine, type LineSchema } from './journal-line'
 import { journalStart, readJournal, type JournalEnd, type JournalPosition, type PlacedLine } from './journal-read'
 import { journalDamaged } from './problems'
+import type { RangeReader } from './read-ahead'
 
 export const awardSchema: LineSchema<AwardEvent, AwardPersonal> = {
   event: AwardEvent,
@@ -45,7 +46,7 @@ function foldLine(entries: Map<AwardId, AwardEntry>, line: AwardLine): void {
 
 /** One line read again by its place. Throws `journal-damaged` where it is not what it was. */
 export async function readAwardLine(
-  files: Files,
+  files: RangeReader,
   path: string,
   name: string,
   place: LinePlace,

@@ -8,6 +8,7 @@ import { readAwardLine } from './award-journal'
 import { batchIds, readBatch } from './batch-store'
 import type { BatchDocument } from './batch-document'
 import type { Studio } from './open-studio'
+import type { RangeReader } from './read-ahead'
 
 /** One award with everything that its journal holds of it; documents are null for one that was erased. */
 export type FoundAward = {
@@ -35,11 +36,15 @@ export async function findAward(studio: Studio, name: string): Promise<Result<Fo
   )
 }
 
-/** The lines of one award, read from the journal. */
-export async function readAward(studio: Studio, batch: BatchDocument, entry: AwardEntry): Promise<FoundAward> {
+/** The lines of one award, read from the journal. @param files where many awards are read in a row, one that reads ahead */
+export async function readAward(
+  studio: Studio,
+  batch: BatchDocument,
+  entry: AwardEntry,
+  files: RangeReader = studio.machine.files,
+): Promise<FoundAward> {
   const path = studio.paths.awards(batch.batch)
   const name = `batches/${batch.batch}/awards.jsonl`
-  const { files } = studio.machine
   const planned = await readAwardLine(files, path, name, entry.planned)
   const signed = entry.signed ? await readAwardLine(files, path, name, entry.signed) : null
   return {

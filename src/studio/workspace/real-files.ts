@@ -40,7 +40,9 @@ export function realFiles(): Files {
     },
     info: async (path) => {
       await breathe()
-      return orNull(() => infoFrom(fs.lstatSync(path)))
+      // asked of every file of an export, of which most are not there yet: that must not cost an exception
+      const stats = orNull(() => fs.lstatSync(path, { throwIfNoEntry: false }))
+      return stats ? infoFrom(stats) : null
     },
     list: async (path) => (orNull(() => fs.readdirSync(path)) ?? []).sort(byCodeUnit),
     remove: async (path) => {

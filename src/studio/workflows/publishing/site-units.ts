@@ -18,6 +18,7 @@ import type { AwardEntry } from '../../workspace/award-entry'
 import { openBadge } from '../../workspace/badge-store'
 import type { Batch } from '../../workspace/batch-store'
 import type { Studio } from '../../workspace/open-studio'
+import { readAhead, type RangeReader } from '../../workspace/read-ahead'
 import { imagesOf } from './award-images'
 import { siteAward } from './site-award'
 import type { Ledger } from './site-ledger'
@@ -50,6 +51,7 @@ export async function divideSite(
   const { snapshot, digest } = await siteSnapshot(studio, revoked)
   const site = lazily(() => prepareSite(snapshot))
   const images = imagesOf(studio)
+  const journals = readAhead(studio.machine.files)
   const templates = new Map(before.site === digest ? before.templates : [])
   const artworks = await artworkDigests(studio, snapshot)
   const now = instantFromMs(studio.machine.clock.now())
@@ -78,21 +80,26 @@ export async function divideSite(
       return {
         key: `awards/${entry.award}`,
         inputs: combined(entry.sum, state, templateOf(badge, version), artwork),
-        build: () => buildAward(studio, site(), images, document, entry, state),
+        build: () => buildAward({ studio, site: site(), images, journals }, document, entry, state),
       }
     },
   }
 }
 
+type Sources = {
+  readonly studio: Studio
+  readonly site: Site
+  readonly images: ReturnType<typeof imagesOf>
+  readonly journals: RangeReader
+}
+
 async function buildAward(
-  studio: Studio,
-  site: Site,
-  images: ReturnType<typeof imagesOf>,
+  { studio, site, images, journals }: Sources,
   batch: Batch['document'],
   entry: AwardEntry,
   state: AwardState,
 ): Promise<readonly SiteFile[]> {
-  const found = await readAward(studio, batch, entry)
+  const found = await readAward(studio, batch, entry, journals)
   const award = siteAward(studio, found, state)
   if (award === null || found.documents === null) return []
   const { png, svg } = await images(batch.badge, batch.version)
