@@ -66,6 +66,18 @@ export const AwardQuery = z.strictObject({
 })
 export type AwardQuery = z.infer<typeof AwardQuery>
 
+/** The text of a batch's mails, what it may name besides, and the first mail as it reads. */
+export type MailTextView = {
+  readonly text: { readonly subject: string; readonly body: string }
+  readonly columns: readonly string[]
+  readonly first: {
+    readonly to: string
+    readonly from: string | null
+    readonly subject: string
+    readonly body: string
+  } | null
+}
+
 /** Where a job wrote, so that the window can offer to show it. */
 export type Written = { readonly folder: PickedFolder; readonly files: number }
 export type SiteWritten = Written & {
@@ -113,6 +125,14 @@ export const awardContract = {
   'images.export': job({
     request: z.strictObject({ batch: BatchId, to: FolderTicket, format: z.enum(['png', 'svg', 'both']) }),
     reply: shape<Written>(),
+  }),
+  'mail.text': ask({ request: z.strictObject({ batch: BatchId }), reply: shape<MailTextView>() }),
+  'mail.change': ask({
+    request: z.strictObject({
+      batch: BatchId,
+      text: z.strictObject({ subject: z.string().min(1).max(200), body: z.string().min(1).max(20_000) }),
+    }),
+    reply: shape<MailTextView>(),
   }),
   'mails.draft': job({
     request: z.strictObject({ batch: BatchId, to: FolderTicket }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Problem } from '../core/foundation/problem'
 import { BadgeSlug } from '../core/foundation/slug'
 import { ask, shape } from './channel'
-import { FileTicket } from './file-ticket'
+import { FileTicket, type PickedFile } from './file-ticket'
 
 /** A list as one person left it: the file, and what was changed in the window without touching the file. */
 export const RosterChoice = z.strictObject({
@@ -59,6 +59,11 @@ export type RosterSummary = {
 }
 
 export const rosterContract = {
+  /** Cells copied from a spreadsheet become a list like a file's; they are kept in memory only. */
+  'roster.paste': ask({
+    request: z.strictObject({ name: z.string().max(100), text: z.string().max(8_388_608) }),
+    reply: shape<PickedFile>(),
+  }),
   'roster.check': ask({ request: RosterChoice, reply: shape<RosterSummary>() }),
   'roster.rows': ask({
     request: z.strictObject({

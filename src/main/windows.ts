@@ -11,6 +11,7 @@ import { rememberWorkspace } from './recent'
 import { isOurPage, startAddress } from './start-address'
 import { studioHost } from './studio-host'
 import type { StudioWindow } from './studio-window'
+import { textMenu } from './text-menu'
 import { rememberedPlacement, rememberPlacement } from './window-state'
 
 const windows = new Map<number, StudioWindow>()
@@ -102,6 +103,7 @@ function register(window: BrowserWindow, begin: Asked): StudioWindow {
   }
   windows.set(webContents.id, one)
   stayAtHome(webContents, isOurPage)
+  textMenu(webContents)
   rememberPlacement(window, () => one.workspace ?? '')
   reloadAfterCrash(one)
   askBeforeClosing(one)

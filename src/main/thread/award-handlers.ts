@@ -8,6 +8,7 @@ import { issue } from '../../studio/workflows/issue'
 import { listAwards } from '../../studio/workflows/list-awards'
 import { listBadges } from '../../studio/workflows/list-badges'
 import { listBatches } from '../../studio/workflows/list-batches'
+import { changeMailText, showMailText } from '../../studio/workflows/mail-text'
 import { showAward } from '../../studio/workflows/show-award'
 import type { Handlers } from './handlers'
 import { rosterOnDesk } from './roster-handlers'
@@ -22,6 +23,8 @@ export const awardHandlers: Handlers<
   | 'site.state'
   | 'site.export'
   | 'images.export'
+  | 'mail.text'
+  | 'mail.change'
   | 'mails.draft'
 > = {
   'batch.issue': async (state, request, run) => {
@@ -35,7 +38,7 @@ export const awardHandlers: Handlers<
       studio,
       {
         badge,
-        roster: edited ?? { path: state.pathOf(file) },
+        roster: edited ?? state.inputOf(file),
         skipRejected: request.skipRejected,
         ...(sheet === undefined || edited ? {} : { sheet }),
         ...(awarded === undefined ? {} : { awarded }),
@@ -103,6 +106,8 @@ export const awardHandlers: Handlers<
     const report = await exportImages(state.studio(), { batch, out, format }, run)
     return report.ok ? ok({ folder: state.giveFolder(out), files: report.value.files }) : report
   },
+  'mail.text': (state, request, run) => showMailText(state.studio(), request, run),
+  'mail.change': (state, request, run) => changeMailText(state.studio(), request, run),
   'mails.draft': async (state, { batch, to }, run) => {
     const out = state.pathOf(to)
     const report = await draftMails(state.studio(), { batch, out }, run)

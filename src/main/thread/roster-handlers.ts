@@ -1,3 +1,4 @@
+import { utf8 } from '../../core/foundation/bytes'
 import { problem, type Problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
@@ -28,7 +29,7 @@ export async function rosterOnDesk(state: ThreadState, choice: RosterChoice, run
     state.studio(),
     {
       badge,
-      roster: { path: state.pathOf(file) },
+      roster: state.inputOf(file),
       edits,
       leftOut,
       ...(sheet === undefined ? {} : { sheet }),
@@ -42,7 +43,8 @@ export async function rosterOnDesk(state: ThreadState, choice: RosterChoice, run
   return ok(desk)
 }
 
-export const rosterHandlers: Handlers<'roster.check' | 'roster.rows' | 'roster.rejected-csv'> = {
+export const rosterHandlers: Handlers<'roster.paste' | 'roster.check' | 'roster.rows' | 'roster.rejected-csv'> = {
+  'roster.paste': async (state, { name, text }) => ok(state.givePasted(name, utf8(text))),
   'roster.check': async (state, choice, run) => {
     const desk = await rosterOnDesk(state, choice, run)
     return desk.ok ? ok(summaryOf(desk.value)) : desk

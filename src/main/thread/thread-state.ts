@@ -5,6 +5,7 @@ import type { PayloadOf } from '../../ipc/channel'
 import type { Contract, TellName } from '../../ipc/contract'
 import type { FileTicket, FolderTicket, PickedFile, PickedFolder } from '../../ipc/file-ticket'
 import type { Machine } from '../../studio/machine'
+import type { Input } from '../../studio/workspace/input'
 import { openStudio, type Studio } from '../../studio/workspace/open-studio'
 import { newFileTicket, newFolderTicket } from '../new-ticket'
 import type { RememberedWorkspace, ThreadData } from '../thread-messages'
@@ -21,6 +22,10 @@ export type ThreadState = {
   readonly openFolder: (folder: string, access: 'read' | 'write') => Promise<Studio>
   readonly close: () => Promise<void>
   readonly pathOf: (ticket: FileTicket | FolderTicket) => string
+  /** A chosen file, or what was pasted in place of one. */
+  readonly inputOf: (ticket: FileTicket) => Input
+  /** A ticket for bytes that are in no file. */
+  readonly givePasted: (name: string, bytes: Uint8Array) => PickedFile
   readonly noteTicket: (ticket: FileTicket | FolderTicket, path: string) => void
   readonly giveFolder: (path: string) => PickedFolder
   readonly giveFile: (path: string, sizeBytes: number) => PickedFile
@@ -38,6 +43,7 @@ export type ThreadWires = {
 
 export function threadState(machine: Machine, data: ThreadData, wires: ThreadWires): ThreadState {
   const paths = new Map<string, string>()
+  const pasted = new Map<string, { readonly name: string; readonly bytes: Uint8Array }>()
   let open: Studio | null = null
   let lockTimer: NodeJS.Timeout | undefined
 
@@ -57,6 +63,11 @@ export function threadState(machine: Machine, data: ThreadData, wires: ThreadWir
     open?.keys.lock()
     wires.onTell('workspace.changed', { what: 'keys' })
   }
+  const pathOf = (ticket: FileTicket | FolderTicket): string => {
+    const path = paths.get(ticket)
+    if (path === undefined) throw new RosetteError(unknownTicket())
+    return path
+  }
   return {
     machine,
     data,
@@ -72,10 +83,13 @@ export function threadState(machine: Machine, data: ThreadData, wires: ThreadWir
       return next
     },
     close,
-    pathOf: (ticket) => {
-      const path = paths.get(ticket)
-      if (path === undefined) throw new RosetteError(unknownTicket())
-      return path
+    pathOf,
+    inputOf: (ticket) => pasted.get(ticket) ?? { path: pathOf(ticket) },
+    givePasted: (name, bytes) => {
+      const ticket = newFileTicket()
+      pasted.clear() // one list lies on the desk at a time
+      pasted.set(ticket, { name, bytes })
+      return { kind: 'file', ticket, name, sizeBytes: bytes.length }
     },
     noteTicket: (ticket, path) => void paths.set(ticket, path),
     giveFolder: (path) => {

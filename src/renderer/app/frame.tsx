@@ -7,6 +7,8 @@ import { Rail } from './rail'
 import { screenOf } from './screens'
 import { ToastList } from './toast-list'
 import { TroubleBar } from './trouble-bar'
+import { useMedia } from './use-media'
+import { useScrollMemory } from './use-scroll-memory'
 import { WindowTitle } from './window-title'
 import { classNames } from '../ui/class-names'
 
@@ -17,7 +19,12 @@ export function Frame() {
   const screen = screenOf(visit.route)
   const inWorkspace = useSession((state) => state.workspace !== null)
   const framed = screen.framed && inWorkspace
+  // In a small window, or a large interface, the rail yields before the content does.
+  const isNarrow = useMedia('(max-width: 860px)')
+  const isSlim = screen.slimRail || isNarrow
   const main = useRef<HTMLElement>(null)
+
+  useScrollMemory(main, visit.id)
 
   const first = useRef(true)
   useEffect(() => {
@@ -30,12 +37,12 @@ export function Frame() {
 
   const Screen = screen.component
   return (
-    <div className={classNames(styles.window, screen.slimRail && styles.slim, !framed && styles.bare)}>
+    <div className={classNames(styles.window, isSlim && styles.slim, !framed && styles.bare)}>
       <WindowTitle key={visit.route.screen} screen={screen} route={visit.route} />
       <a className={styles.skip} href="#content" onClick={(event) => skipTo(event, main.current)}>
         {t('frame.skip')}
       </a>
-      {framed && <Rail slim={screen.slimRail} current={screen.rail} />}
+      {framed && <Rail slim={isSlim} current={screen.rail} />}
       {framed && <Bar route={visit.route} screen={screen} />}
       <main id="content" className={styles.main} ref={main} data-region="content" tabIndex={-1}>
         <TroubleBar />

@@ -8,6 +8,7 @@ import { badgesScreen } from '../screens/badges/badges-definition'
 import { batchScreen } from '../screens/batch/batch-definition'
 import { criteriaScreen } from '../screens/criteria/criteria-definition'
 import { designerScreen } from '../editor/screen/designer-definition'
+import { mailsScreen } from '../screens/mails/mails-definition'
 import { newBadgeScreen } from '../screens/new-badge/new-badge-definition'
 import { newWorkspaceScreen } from '../screens/new-workspace/new-workspace-definition'
 import { outboxScreen } from '../screens/outbox/outbox-definition'
@@ -48,6 +49,7 @@ const SCREENS: Readonly<Record<Route['screen'], ScreenDefinition>> = {
   awards: awardsScreen,
   site: siteScreen,
   outbox: outboxScreen,
+  mails: mailsScreen,
   verify: verifyScreen,
   settings: settingsScreen,
 }

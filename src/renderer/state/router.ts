@@ -14,6 +14,7 @@ export type Route =
   | { readonly screen: 'awards'; readonly award?: string; readonly search?: string; readonly batch?: string }
   | { readonly screen: 'site' }
   | { readonly screen: 'outbox' }
+  | { readonly screen: 'mails'; readonly batch: string }
   | { readonly screen: 'verify' }
   | { readonly screen: 'settings'; readonly section: SettingsSection }
 

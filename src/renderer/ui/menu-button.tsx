@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { CheckIcon } from './icons'
 import choice from './choice.module.css'
 import styles from './menu-button.module.css'
 
@@ -9,6 +10,8 @@ export type MenuEntry = {
   readonly run: () => void
   readonly isDisabled?: boolean
   readonly danger?: boolean
+  /** Shown or not, chosen or not: a tick before the words. */
+  readonly isChecked?: boolean
 }
 
 export type MenuButtonProps = {
@@ -36,6 +39,9 @@ export function MenuButton({ children, label, entries }: MenuButtonProps) {
               onAction={entry.run}
               className={`${choice.option ?? ''} ${styles.item ?? ''} ${entry.danger ? (styles.danger ?? '') : ''}`}
             >
+              {entry.isChecked !== undefined && (
+                <span className={styles.tick}>{entry.isChecked && <CheckIcon size={16} aria-hidden />}</span>
+              )}
               {entry.label}
             </MenuItem>
           )}

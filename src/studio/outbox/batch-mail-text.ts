@@ -33,6 +33,23 @@ export async function batchMailText(
   return unknown.length === 0 ? ok(text) : refuse(...unknown.map((one) => ({ ...one, where: { file, ...one.where } })))
 }
 
+/** Keeps another text for a batch's mails. Problem: merge-field-unknown, with the place in `where.path`. */
+export async function keepMailText(
+  studio: Studio,
+  batch: BatchId,
+  text: MailText,
+  columns: readonly string[],
+): Promise<Result<void>> {
+  const problems = mailTextProblems(text, columns)
+  if (problems.length > 0) return refuse(...problems)
+  const place = outboxPlace(studio, batch)
+  if ((await studio.machine.files.info(place.path)) === null) await layDown(studio, place)
+  const document = await openDocument(studio.machine, place)
+  document.data = { formatVersion: 1, ...text }
+  await document.write()
+  return ok(undefined)
+}
+
 async function layDown({ machine, paths }: Studio, place: DocumentPlace<OutboxDocument>): Promise<void> {
   await machine.files.makeFolder(join(paths.folder, 'outbox'))
   await createDocument(machine, place, { formatVersion: 1, ...defaultMailText })

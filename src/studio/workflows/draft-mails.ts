@@ -8,10 +8,11 @@ import { writeCsv } from '../../core/roster'
 import { batchMailText } from '../outbox/batch-mail-text'
 import { emlFrom } from '../outbox/eml'
 import { readFrozen } from '../workspace/badge-store'
-import { openBatch, type Batch } from '../workspace/batch-store'
+import { openBatch } from '../workspace/batch-store'
 import type { Studio } from '../workspace/open-studio'
 import { imagesOf } from './publishing/award-images'
 import { countLive, liveAwards } from './publishing/live-awards'
+import { mergeColumns } from './publishing/merge-columns'
 
 export type DraftMailsRequest = {
   readonly batch: string
@@ -65,12 +66,4 @@ export async function draftMails(
   }
   await files.writeDerived(join(out, 'index.csv'), [writeCsv(rows).bytes])
   return ok({ drafted: rows.length - 1, sent: 0, waiting: 0, failed: problems.length, problems })
-}
-
-/** Headers of the columns that stayed with the people of a batch. */
-async function mergeColumns(studio: Studio, batch: Batch): Promise<readonly string[]> {
-  const headers = new Set<string>()
-  for await (const { person } of liveAwards(studio, batch))
-    for (const header of Object.keys(person.other)) headers.add(header)
-  return [...headers]
 }

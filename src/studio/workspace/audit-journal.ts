@@ -19,6 +19,7 @@ const AuditEvent = z.strictObject({
     'settings-changed',
     'batch-planned',
     'batch-signed',
+    'mail-text-changed',
     'site-exported',
   ]),
   /** Slug, batch or name of what was acted on. */

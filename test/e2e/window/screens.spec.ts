@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { axeViolations } from '../../support/axe'
@@ -50,10 +51,17 @@ const SCREENS: readonly { readonly name: string; readonly go: (studio: StudioWin
     },
   },
   {
-    name: 'batch',
+    name: 'mails',
     async go({ page }) {
       await page.keyboard.press('Control+5')
       await page.getByRole('button', { name: 'Data Storytelling', exact: true }).click()
+      await page.getByText('The first mail, as it reads').waitFor()
+    },
+  },
+  {
+    name: 'batch',
+    async go({ page }) {
+      await page.getByRole('button', { name: 'Show the batch' }).click()
       await page.getByRole('heading', { level: 1, name: /awards of/ }).waitFor()
     },
   },
@@ -146,7 +154,11 @@ test.describe('screens', () => {
     for (const screen of SCREENS) {
       await screen.go(studio)
       await page.waitForTimeout(400)
-      await page.screenshot({ path: `test-results/screens/${screen.name}-200.png` })
+      const png = await app.evaluate(async ({ BrowserWindow }) => {
+        const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage()
+        return picture?.toPNG().toString('base64') ?? ''
+      })
+      writeFileSync(`test-results/screens/${screen.name}-200.png`, Buffer.from(png, 'base64'))
       const overflow = await page.evaluate(() =>
         [document.documentElement, ...document.querySelectorAll('main *')]
           .filter((element) => {

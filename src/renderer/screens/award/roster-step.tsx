@@ -3,6 +3,7 @@ import { StepLine } from './step-line'
 import { StepMark } from './step-mark'
 import type { Award } from './use-award'
 import { useStudio } from '../../app/studio-context'
+import { usePaste } from '../../app/use-paste'
 import { Button } from '../../ui/button'
 import { DownloadSimpleIcon } from '../../ui/icons'
 import { RichText } from '../../ui/rich-text'
@@ -13,6 +14,7 @@ import { useSession } from '../../app/studio-context'
 export function RosterStep({ award }: { readonly award: Award }) {
   const { t } = useStudio()
   const { desk, awardDesk } = award
+  usePaste(award.pasted)
   if (desk.roster && desk.summary) {
     const { summary } = desk
     return (

@@ -35,6 +35,13 @@ export function useAward(badgeOfRoute: string | undefined) {
           const file = answer.ok ? answer.value[0] : undefined
           if (file) awardDesk.takeRoster(file)
         }),
+    /** Cells that were copied in a spreadsheet. */
+    pasted: (text: string) => {
+      if (text.trim() === '') return
+      void border.ask('roster.paste', { name: t('award.pasted'), text }).then((answer) => {
+        if (answer.ok) awardDesk.takeRoster(answer.value)
+      })
+    },
     takeSample: () =>
       void border.ask('sample.roster', undefined).then((answer) => {
         if (answer.ok && answer.value) awardDesk.takeRoster(answer.value)

@@ -3,6 +3,9 @@ import type { Problem } from '../../../core/foundation/problem'
 import { useSession, useStudio } from '../../app/studio-context'
 import type { AwardDesk } from '../../state/award-desk'
 
+/** From here on people look away: the result is told by the system too (window.md, F4). */
+const LONG_MS = 10_000
+
 export type Sign = ReturnType<typeof useSign>
 
 /**
@@ -31,9 +34,12 @@ export function useSign(desk: AwardDesk, onClose: () => void, resume?: string) {
       void session.refresh()
     }
     void border.ask('shell.busy', { what: t('award.busy') })
+    const begunMs = Date.now()
     const result = await desk.sign(resume === undefined ? {} : { resume })
     void border.ask('shell.busy', { what: null })
     if ('code' in result) return refused([result])
+    if (Date.now() - begunMs > LONG_MS)
+      void border.ask('shell.notify', { title: t('app.name'), body: t('award.notify', { count: result.awarded }) })
     setBusy(false)
     replies.changes.setState(({ count }) => ({ count: count + 1 }))
     void session.refresh()

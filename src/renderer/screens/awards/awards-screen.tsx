@@ -7,6 +7,7 @@ import { AwardState, type AwardRow } from '../../../ipc/award-contract'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
 import { useKept } from '../../app/use-kept'
+import { useRemembered } from '../../app/use-remembered'
 import { Answered } from '../../ui/answered'
 import { AwardStateLabel } from '../../ui/award-state-label'
 import { Button } from '../../ui/button'
@@ -14,7 +15,8 @@ import { Choice } from '../../ui/choice'
 import { DataTable, type TableColumn } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { IconButton } from '../../ui/icon-button'
-import { MagnifyingGlassIcon, XIcon } from '../../ui/icons'
+import { ColumnsIcon, MagnifyingGlassIcon, XIcon } from '../../ui/icons'
+import { MenuButton } from '../../ui/menu-button'
 import { PersonName } from '../../ui/person-name'
 import { TextField } from '../../ui/text-field'
 
@@ -27,6 +29,7 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
   const searchField = useRef<HTMLInputElement>(null)
   useCommand('find.here', { run: () => searchField.current?.focus() })
 
+  const [shown, setShown] = useRemembered('awards.columns', chosenColumns)
   const columns = useMemo(
     (): TableColumn<AwardRow>[] => [
       {
@@ -37,6 +40,16 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
         cell: (award) => <PersonName name={award.name} />,
         text: (award) => award.name,
       },
+      ...OPTIONAL.filter((column) => shown.includes(column)).map((column) => ({
+        id: column,
+        header: t(`awards.${column}`),
+        width: 'minmax(120px, 2fr)',
+        isSortable: column === 'badge',
+        cell: (award: AwardRow) => (
+          <bdi title={award[column]}>{column === 'badge' ? badgeName(list.badges, award.badge) : award[column]}</bdi>
+        ),
+        text: (award: AwardRow) => award[column],
+      })),
       {
         id: 'awarded',
         header: t('awards.awarded'),
@@ -61,7 +74,7 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
         text: (award) => t(`state.${award.state}`),
       },
     ],
-    [t],
+    [t, shown, list.badges],
   )
 
   return (
@@ -113,6 +126,18 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
                   value={list.state}
                   onChange={list.setState}
                 />
+                <MenuButton
+                  label={t('awards.columns')}
+                  entries={OPTIONAL.map((column) => ({
+                    id: column,
+                    label: t(`awards.${column}`),
+                    isChecked: shown.includes(column),
+                    run: () =>
+                      setShown(shown.includes(column) ? shown.filter((one) => one !== column) : [...shown, column]),
+                  }))}
+                >
+                  <IconButton label={t('awards.columns')} icon={ColumnsIcon} size="small" />
+                </MenuButton>
                 {list.isFiltered && (
                   <Button look="quiet" size="small" onPress={list.clear}>
                     {t('action.clear')}
@@ -173,6 +198,18 @@ function Nothing({ isFiltered, onClear, onAward }: NothingProps) {
       {t('awards.noneWhy')}
     </EmptyState>
   )
+}
+
+/** Columns that can be added to the list. */
+const OPTIONAL = ['email', 'badge', 'batch'] as const
+type OptionalColumn = (typeof OPTIONAL)[number]
+
+function chosenColumns(kept: unknown): readonly OptionalColumn[] {
+  return Array.isArray(kept) ? OPTIONAL.filter((column) => kept.includes(column)) : []
+}
+
+function badgeName(badges: readonly { readonly slug: string; readonly name: string }[], slug: string): string {
+  return badges.find((badge) => badge.slug === slug)?.name ?? slug
 }
 
 /** Where the chosen award stands among the rows that were read, or null. */

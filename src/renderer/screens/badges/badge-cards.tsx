@@ -6,7 +6,8 @@ import { Artwork } from '../../ui/artwork'
 import { BadgeStateLabel } from '../../ui/badge-state-label'
 import { IconButton } from '../../ui/icon-button'
 import { DotsThreeIcon } from '../../ui/icons'
-import { MenuButton } from '../../ui/menu-button'
+import { MenuButton, type MenuEntry } from '../../ui/menu-button'
+import { useNativeMenu } from '../../ui/use-native-menu'
 
 /** Cards with artwork, name and state; a card opens its badge. */
 export function BadgeCards({ badges }: { readonly badges: readonly BadgeCard[] }) {
@@ -21,8 +22,28 @@ export function BadgeCards({ badges }: { readonly badges: readonly BadgeCard[] }
 
 function Card({ badge }: { readonly badge: BadgeCard }) {
   const { t, router } = useStudio()
+  const entries: readonly MenuEntry[] = [
+    { id: 'open', label: t('badges.open'), run: () => router.go({ screen: 'badge', badge: badge.slug }) },
+    {
+      id: 'artwork',
+      label: t('command.openArtwork'),
+      run: () => router.go({ screen: 'designer', badge: badge.slug }),
+    },
+    {
+      id: 'criteria',
+      label: t('command.openCriteria'),
+      run: () => router.go({ screen: 'criteria', badge: badge.slug }),
+    },
+    {
+      id: 'award',
+      label: t('command.awardBadge'),
+      run: () => router.go({ screen: 'award', badge: badge.slug }),
+      isDisabled: badge.version === null || badge.state === 'retired',
+    },
+  ]
+  const openMenu = useNativeMenu(entries)
   return (
-    <li className={styles.card}>
+    <li className={styles.card} onContextMenu={openMenu}>
       <Pressable className={styles.open ?? ''} onPress={() => router.go({ screen: 'badge', badge: badge.slug })}>
         <span className={styles.artwork}>
           <Artwork {...artworkOf(badge)} sizePx={144} alt="" />
@@ -33,23 +54,7 @@ function Card({ badge }: { readonly badge: BadgeCard }) {
         </span>
       </Pressable>
       <span className={styles.more}>
-        <MenuButton
-          label={t('badges.more', { name: badge.name })}
-          entries={[
-            { id: 'open', label: t('badges.open'), run: () => router.go({ screen: 'badge', badge: badge.slug }) },
-            {
-              id: 'criteria',
-              label: t('command.openCriteria'),
-              run: () => router.go({ screen: 'criteria', badge: badge.slug }),
-            },
-            {
-              id: 'award',
-              label: t('command.awardBadge'),
-              run: () => router.go({ screen: 'award', badge: badge.slug }),
-              isDisabled: badge.version === null || badge.state === 'retired',
-            },
-          ]}
-        >
+        <MenuButton label={t('badges.more', { name: badge.name })} entries={entries}>
           <IconButton label={t('badges.more', { name: badge.name })} icon={DotsThreeIcon} size="small" />
         </MenuButton>
       </span>

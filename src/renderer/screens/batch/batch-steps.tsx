@@ -24,7 +24,7 @@ export function BatchSteps({ card }: { readonly card: BatchCard }) {
       name: t('batch.mails', { count: card.awarded }),
       text: email === undefined ? t('batch.mailsText') : t('batch.mailsFrom', { email }),
       button: t('batch.mailsButton'),
-      run: jobs.saveMails,
+      run: () => router.go({ screen: 'mails', batch: card.batch }),
     },
     {
       name: t('batch.images'),

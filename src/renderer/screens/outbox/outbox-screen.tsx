@@ -54,7 +54,7 @@ function BatchLine({ batch }: { readonly batch: BatchCard }) {
     <li className={styles.line}>
       <div className={styles.row}>
         <div className={styles.words}>
-          <Button look="quiet" onPress={() => router.go({ screen: 'batch', batch: batch.batch })}>
+          <Button look="quiet" onPress={() => router.go({ screen: 'mails', batch: batch.batch })}>
             {batch.badgeName}
           </Button>
           <p>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { verifyReport } from './verify-report'
 import type { VerifiedFile } from '../../../ipc/verify-contract'
@@ -30,16 +30,4 @@ export function useVerify() {
     copyReport: (file: VerifiedFile) =>
       void navigator.clipboard.writeText(verifyReport(file)).then(() => toasts.tell(t('verify.copied'))),
   }
-}
-
-/** Listens to paste on the whole screen, wherever the focus is. */
-export function usePaste(onText: (text: string) => void): void {
-  useEffect(() => {
-    const listen = (event: ClipboardEvent) => {
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) return
-      onText(event.clipboardData?.getData('text/plain') ?? '')
-    }
-    document.addEventListener('paste', listen)
-    return () => document.removeEventListener('paste', listen)
-  }, [onText])
 }

@@ -17,10 +17,11 @@ export const award = {
   'award.rule.none': 'no evidence',
   'award.chooseRoster': 'Who gets it?',
   'award.rosterDrop':
-    '<b>Drop a list here</b>, or choose one: CSV, TSV or XLSX, with a column for names and one for addresses.',
+    '<b>Drop a list here</b>, paste cells of a spreadsheet, or choose a file: CSV, TSV or XLSX, with a column for names and one for addresses.',
   'award.rosterChoose': 'Choose a list…',
   'award.rosterSample': 'Take the sample list',
   'award.rosterTitle': 'Choose a list of people',
+  'award.pasted': 'pasted cells',
   'award.rosterLine': '{name}.',
   'award.rosterFacts':
     '{people, plural, one {# person} other {# people}}, {columns, plural, one {# column} other {# columns}}; {empty, plural, =0 {no empty line} one {# empty line left out} other {# empty lines left out}}',
@@ -76,6 +77,7 @@ export const award = {
   'award.openBatches': 'Not finished',
   'award.openBatch': '{badge}, begun {day}: {done} of {total} signed',
   'award.nobody': 'Everybody on the list has this badge already. Nothing was signed.',
+  'award.notify': '{count, plural, one {# award is signed.} other {# awards are signed.}}',
   'award.spoken': '{percent} percent signed',
   'award.fileProblem': 'The list can’t be read.',
   'award.ambiguous': 'Is this {a} or {b}?',

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { BatchId } from '../../../core/foundation/ids'
+import type { Problem } from '../../../core/foundation/problem'
+import type { MailTextView } from '../../../ipc/award-contract'
+import { useStudio } from '../../app/studio-context'
+import { timeOfDay } from '../../strings/dates'
+
+type Text = MailTextView['text']
+
+const PAUSE_MS = 700
+
+/** The text of a batch's mails: written, judged and kept by itself after a pause. */
+export function useMails(batch: string, given: MailTextView) {
+  const { t, border } = useStudio()
+  const [text, setText] = useState<Text>(given.text)
+  const [view, setView] = useState(given)
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [savedMs, setSavedMs] = useState<number | null>(null)
+  const pending = useRef<Text | null>(null)
+
+  const save = useCallback(async () => {
+    const next = pending.current
+    if (!next || next.subject.trim() === '' || next.body.trim() === '') return
+    pending.current = null
+    const answer = await border.ask('mail.change', { batch: BatchId.parse(batch), text: next })
+    setProblems(answer.ok ? [] : answer.problems)
+    if (!answer.ok) return
+    setView(answer.value)
+    setSavedMs(Date.now())
+  }, [border, batch])
+  useEffect(() => {
+    if (pending.current === null) return
+    const timer = setTimeout(() => void save(), PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [text, save])
+  useEffect(() => () => void save(), [save])
+
+  return {
+    text,
+    columns: view.columns,
+    first: view.first,
+    problemOf: (path: 'subject' | 'body') => {
+      const found = problems.find(({ where }) => where.path === path)
+      return found ? `${found.message} ${found.remedy}` : null
+    },
+    set: (part: Partial<Text>) =>
+      setText((before) => {
+        const next = { ...before, ...part }
+        pending.current = next
+        return next
+      }),
+    savedText:
+      problems.length > 0
+        ? t('mails.notSaved')
+        : savedMs === null
+          ? ''
+          : t('mails.saved', { time: timeOfDay(savedMs) }),
+  }
+}
