@@ -10,10 +10,10 @@ import { busySvg, noisyPng } from '../inputs/pictures'
 import { credentialTexts } from '../inputs/texts'
 
 const ROUNDS = 9
-/** As few that the memory of a round stays small: getting it from the system is slower than copying. */
-const TEXTS = 300
+/** So many that memory goes round: while it is fresh from the system, getting it takes longer than copying. */
+const TEXTS = 3000
 /** The peer is hundreds of times slower: it bakes fewer texts a round, and its time is multiplied. */
-const PEER_SHARE = 30
+const PEER_SHARE = 75
 
 async function bakePictures(): Promise<readonly Finding[]> {
   const texts = credentialTexts(TEXTS)
