@@ -1,5 +1,5 @@
-import { domainToASCII } from 'node:url'
 import { dialog, shell } from 'electron'
+import { externalUrl } from './external-url'
 import { preferences } from './preferences'
 import type { StudioWindow } from './studio-window'
 
@@ -27,13 +27,4 @@ export async function openLink(text: string, from: StudioWindow): Promise<boolea
   }
   await shell.openExternal(url.href)
   return true
-}
-
-/** A web or mail address that may leave the program, or null. */
-function externalUrl(text: string): URL | null {
-  if (!URL.canParse(text)) return null
-  const url = new URL(text)
-  if (url.protocol === 'mailto:') return url
-  if (url.protocol !== 'https:' || url.username !== '' || url.password !== '') return null
-  return domainToASCII(url.hostname) === '' ? null : url
 }

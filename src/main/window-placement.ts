@@ -7,7 +7,7 @@ export type Placement = {
 
 /** window.md: smallest window, and the size of a first one. */
 export const SMALLEST = { width: 1024, height: 680 }
-const FIRST = { width: 1280, height: 800 }
+export const FIRST = { width: 1280, height: 800 }
 
 /**
  * Brings a remembered window back to where it can be seen (window.md, D4).

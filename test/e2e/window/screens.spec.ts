@@ -166,7 +166,7 @@ test.describe('screens', () => {
               /auto|scroll/.test(getComputedStyle(element).overflowX) || element === document.documentElement
             return scrolls && element.getAttribute('role') !== 'grid' && element.scrollWidth > element.clientWidth + 1
           })
-          .map((element) => element.className.toString().slice(0, 60)),
+          .map((element) => element.className.slice(0, 60)),
       )
       if (overflow.length > 0) wide.push(`${screen.name}: ${overflow.join(', ')}`)
       if (screen.name === 'palette') await page.keyboard.press('Escape')
