@@ -52,6 +52,12 @@ export function faultyFiles(files: Files, fault?: Fault): FaultyFiles {
         () => files.writeDerived(path, parts),
         () => files.writeDerived(path, [Buffer.concat(parts).subarray(0, 100)]),
       ),
+    createDerived: (path, parts) =>
+      step(
+        `createDerived ${path}`,
+        () => files.createDerived(path, parts),
+        () => files.createDerived(path, [Buffer.concat(parts).subarray(0, 100)]),
+      ),
     rename: (from, to) => step(`rename ${from} ${to}`, () => files.rename(from, to)),
     syncFolder: (path) => step(`syncFolder ${path}`, () => files.syncFolder(path)),
     makeFolder: (path) => step(`makeFolder ${path}`, () => files.makeFolder(path)),

@@ -53,8 +53,20 @@ function offsetMs(utcMs: number, zone: TimeZone): number {
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** Awards of a batch share their days: what a zone's clock said is kept for so many moments. */
+const KEPT_MOMENTS = 1000
+const moments = new Map<string, number>()
+
 /** The wall clock of a zone read as if it were UTC. */
 function localMs(utcMs: number, zone: TimeZone): number {
+  const key = `${zone} ${utcMs}`
+  const known = moments.get(key) ?? wallClockMs(utcMs, zone)
+  if (moments.size >= KEPT_MOMENTS) moments.clear()
+  moments.set(key, known)
+  return known
+}
+
+function wallClockMs(utcMs: number, zone: TimeZone): number {
   let format = formats.get(zone)
   if (!format) {
     format = new Intl.DateTimeFormat('en-US', {

@@ -27,6 +27,7 @@ export function explainedFiles(files: Files): Files {
     readRange: (path, offset, length) => explain(path, () => files.readRange(path, offset, length)),
     open: async (path, how, mode) => explainedHandle(path, await explain(path, () => files.open(path, how, mode))),
     writeDerived: (path, parts) => explain(path, () => files.writeDerived(path, parts)),
+    createDerived: (path, parts) => explain(path, () => files.createDerived(path, parts)),
     rename: (from, to) => explain(to, () => files.rename(from, to)),
     syncFolder: (path) => explain(path, () => files.syncFolder(path)),
     makeFolder: (path) => explain(path, () => files.makeFolder(path)),

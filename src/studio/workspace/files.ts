@@ -29,11 +29,13 @@ export type Files = {
   open(path: string, how: 'create' | 'append', mode?: number): Promise<OpenFile>
   /** Writes a derived file whole, over what was there, without a sync: it can be made again. Parts follow one another. */
   writeDerived(path: string, parts: readonly Uint8Array[]): Promise<FileInfo>
+  /** The same where nothing is there yet (O_EXCL); null, and nothing written, where something is. */
+  createDerived(path: string, parts: readonly Uint8Array[]): Promise<FileInfo | null>
   rename(from: string, to: string): Promise<void>
   /** Makes names in a folder last. */
   syncFolder(path: string): Promise<void>
-  /** Makes a folder and those above it. */
-  makeFolder(path: string): Promise<void>
+  /** Makes a folder and those above it; whether it was not there before. */
+  makeFolder(path: string): Promise<boolean>
   info(path: string): Promise<FileInfo | null>
   /** Names in a folder by code unit; empty where there is no folder. */
   list(path: string): Promise<readonly string[]>

@@ -30,13 +30,17 @@ export function realFiles(): Files {
     },
     writeDerived: async (path, parts) => {
       await breathe()
-      return writeParts(path, parts)
+      return writeParts(fs.openSync(path, 'w'), parts)
+    },
+    createDerived: async (path, parts) => {
+      await breathe()
+      return createParts(path, parts)
     },
     rename: (from, to) => retryWhileBusy(() => fs.renameSync(from, to)),
     syncFolder: async (path) => syncFolder(path),
     makeFolder: async (path) => {
       await breathe()
-      fs.mkdirSync(path, { recursive: true })
+      return fs.mkdirSync(path, { recursive: true }) !== undefined
     },
     info: async (path) => {
       await breathe()
@@ -78,8 +82,17 @@ function openFile(handle: number): OpenFile {
   }
 }
 
-function writeParts(path: string, parts: readonly Uint8Array[]): FileInfo {
-  const handle = fs.openSync(path, 'w')
+function createParts(path: string, parts: readonly Uint8Array[]): FileInfo | null {
+  try {
+    return writeParts(fs.openSync(path, 'wx'), parts)
+  } catch (error) {
+    if (isErrorCode(error, 'EEXIST')) return null
+    throw error
+  }
+}
+
+/** Writes and closes. */
+function writeParts(handle: number, parts: readonly Uint8Array[]): FileInfo {
   try {
     const whole = parts.reduce((sum, part) => sum + part.length, 0)
     // a picture's shared parts are not copied; should the system take only some of them, the rest is written as one piece

@@ -69,7 +69,7 @@ describe('exportSite', () => {
 
     expect(second).toEqual({ ...first, written: 0, unchanged: first.files })
     const touched = machine.faulty.log.filter((operation) =>
-      /^(writeDerived|open|rename|remove|append|makeFolder(?!.*site$))/.test(operation),
+      /^(writeDerived|createDerived|open|rename|remove|append|makeFolder(?!.*site$))/.test(operation),
     )
     expect(touched).toEqual([])
     expect(

@@ -1,3 +1,5 @@
+import { bug } from '../../foundation/bug'
+import { textFromUtf8 } from '../../foundation/bytes'
 import type { AwardId } from '../../foundation/ids'
 import { MEDIA } from './document-files'
 import { awardPageTemplate, awardQr, type AwardPageTemplate, type AwardQr } from '../pages/award/award-page'
@@ -22,7 +24,7 @@ export function awardFiles(site: Site, award: SiteAward, images: AwardImages): r
     file('badge.svg', images.svg, 'image/svg+xml'),
     file('credential.json', award.credential, MEDIA.credential),
     ...(award.jwt === undefined ? [] : [file('credential.jwt', award.jwt, MEDIA.jwt)]),
-    file('index.html', awardPage(site, award), 'text/html'),
+    file('index.html', templateFor(site, award)(award), 'text/html'),
   ]
 }
 
@@ -41,7 +43,7 @@ export function awardPaths(site: Site, id: AwardId, has: { readonly jwt: boolean
 
 /** The page of one award. */
 export function awardPage(site: Site, award: SiteAward): string {
-  return templateFor(site, award)(award)
+  return textFromUtf8(templateFor(site, award)(award)) ?? bug('a page that is not UTF-8')
 }
 
 type Templates = { readonly qr: AwardQr; readonly pages: Map<string, AwardPageTemplate> }

@@ -7,6 +7,8 @@ import { problem } from '../../../core/foundation/problem'
 import { RosetteError } from '../../../core/foundation/rosette-error'
 import { fileInside } from '../../workspace/inside'
 import type { Disk } from '../../workspace/durable-write'
+import type { FileInfo } from '../../workspace/files'
+import { sha256Hex } from '../../workspace/sha256'
 import type { Unit } from './site-ledger'
 
 /** Content of a site file as parts to be written one after the other. */
@@ -17,6 +19,7 @@ export function partsOf(content: SiteFile['content']): readonly Uint8Array[] {
 
 /** SHA-256 of parts written one after the other. */
 function digestOfParts(parts: readonly Uint8Array[]): string {
+  if (parts.length === 1 && parts[0]) return sha256Hex(parts[0])
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
   return hash.digest('hex')
@@ -30,7 +33,7 @@ export type Written = { readonly entry: Unit['files'][number]; readonly changed:
  * half of it; a new one is written in its place.
  */
 export class SiteFolder {
-  private readonly made = new Set<string>()
+  private readonly checked = new Set<string>()
   private realRoot: string | null = null
 
   constructor(
@@ -40,35 +43,24 @@ export class SiteFolder {
 
   /** Whether all files of a unit still stand as they were written. */
   async holds(unit: Unit): Promise<boolean> {
-    for (const [path, , sizeBytes, modifiedMs] of unit.files) {
-      const info = await this.disk.files.info(join(this.root, path))
-      if (info?.kind !== 'file' || info.sizeBytes !== sizeBytes || info.modifiedMs !== modifiedMs) return false
-    }
+    for (const file of unit.files) if (!(await this.stands(file))) return false
     return true
+  }
+
+  private async stands([path, , sizeBytes, modifiedMs]: Unit['files'][number]): Promise<boolean> {
+    const info = await this.disk.files.info(join(this.root, path))
+    return info?.kind === 'file' && info.sizeBytes === sizeBytes && info.modifiedMs === modifiedMs
   }
 
   /** @param before the file as last written, if it was: equal bytes that still stand are left alone */
   async put(file: SiteFile, before: Unit['files'][number] | undefined): Promise<Written> {
-    const { files, random } = this.disk
+    const { files } = this.disk
     const parts = partsOf(file.content)
     const sha256 = digestOfParts(parts)
     const path = join(this.root, file.path)
-    const there = await files.info(path)
-    if (
-      before?.[1] === sha256 &&
-      there?.kind === 'file' &&
-      there.sizeBytes === before[2] &&
-      there.modifiedMs === before[3]
-    )
-      return { entry: before, changed: false }
-    await this.folderOf(path)
-    if (there === null) {
-      const { sizeBytes, modifiedMs } = await files.writeDerived(path, parts)
-      return { entry: [file.path, sha256, sizeBytes, modifiedMs], changed: true }
-    }
-    const beside = `${this.root}.${toHex(random(8))}.tmp`
-    const { sizeBytes, modifiedMs } = await files.writeDerived(beside, parts)
-    await files.rename(beside, path)
+    if (before?.[1] === sha256 && (await this.stands(before))) return { entry: before, changed: false }
+    await this.checkFolder(dirname(path))
+    const { sizeBytes, modifiedMs } = (await files.createDerived(path, parts)) ?? (await this.replace(path, parts))
     return { entry: [file.path, sha256, sizeBytes, modifiedMs], changed: true }
   }
 
@@ -84,16 +76,27 @@ export class SiteFolder {
     }
   }
 
-  private async folderOf(path: string): Promise<void> {
-    const folder = dirname(path)
-    if (this.made.has(folder)) return
+  private async replace(path: string, parts: readonly Uint8Array[]): Promise<FileInfo> {
+    const { files, random } = this.disk
+    const beside = `${this.root}.${toHex(random(8))}.tmp`
+    const info = await files.writeDerived(beside, parts)
+    await files.rename(beside, path)
+    return info
+  }
+
+  /** Makes a folder and sees that none on the way to it is a link; a new one in a checked one cannot be. */
+  private async checkFolder(folder: string): Promise<void> {
+    if (this.checked.has(folder)) return
     const { files } = this.disk
-    await files.makeFolder(folder)
+    if (folder !== this.root) await this.checkFolder(dirname(folder))
+    const isNew = await files.makeFolder(folder)
     this.realRoot ??= await files.realPath(this.root)
-    const real = await files.realPath(folder)
-    if (this.realRoot === null || real === null || !(real === this.realRoot || real.startsWith(this.realRoot + sep)))
-      throw new RosetteError(linkInside(folder))
-    this.made.add(folder)
+    if (!isNew) {
+      const real = await files.realPath(folder)
+      if (this.realRoot === null || real === null || !(real === this.realRoot || real.startsWith(this.realRoot + sep)))
+        throw new RosetteError(linkInside(folder))
+    }
+    this.checked.add(folder)
   }
 }
 

@@ -9,12 +9,12 @@ import { checkFragment } from './actions'
 import { awardLayout } from './award-layout'
 import { badgeOfAward, type BadgeOfAward } from './badge-of-award'
 import { evidenceSection, voices } from './evidence'
-import { pageShell, placeholders } from './page-shell'
+import { pageShell, placeholders, type PageShell } from './page-shell'
 import { resultsSection } from './results'
 import { stillCounts } from './still-counts'
 
-/** Makes the pages of a badge version's awards. */
-export type AwardPageTemplate = (award: SiteAward) => string
+/** Makes the pages of a badge version's awards, as UTF-8. */
+export type AwardPageTemplate = (award: SiteAward) => Uint8Array<ArrayBuffer>
 
 /** QR codes of award addresses: the family is dear to make, its members are not. */
 export type AwardQr = (id: string) => QrModules
@@ -36,7 +36,7 @@ export function awardPageTemplate(
 ): AwardPageTemplate {
   const badge = badgeOfAward(site, which, language)
   const layout = awardLayout(badge)
-  const shells = new Map<string, ReturnType<typeof pageShell>>()
+  const shells = new Map<string, PageShell>()
   const { earnerNameOnPage, earnerNameInPreviews } = site.snapshot.publish
 
   return (award) => {

@@ -1,9 +1,10 @@
+import { concatBytes, utf8 } from '../../../foundation/bytes'
 import { AwardId } from '../../../foundation/ids'
 import { trusted, type Markup } from '../../markup/markup'
 
 /** What differs between pages of one shape. */
 export type SlotName = 'id' | 'title' | 'earner' | 'check' | 'person' | 'qr'
-export type SlotValues = Readonly<Record<SlotName, string>>
+type SlotValues = Readonly<Record<SlotName, string>>
 
 /** Stands for an award's id while a shell is made; made of an id's letters, as it goes into addresses. */
 const ID = AwardId.parse('zzzzzshellzofzazpagezzzzzz')
@@ -19,24 +20,39 @@ export const placeholders = {
   qr: slot('qr'),
 } as const
 
+/** A page as UTF-8. */
+export type PageShell = (values: SlotValues) => Uint8Array<ArrayBuffer>
+
 /**
- * Cuts a page at its placeholders, so that the next page of the same shape costs no more than to join the pieces.
+ * Cuts a page at its placeholders and keeps what lies between as bytes, so that the next page of the same shape costs no
+ * more than to copy them.
  * @param page made with `placeholders`
  */
-export function pageShell(page: string): (values: SlotValues) => string {
-  const fixed: string[] = []
+export function pageShell(page: string): PageShell {
+  const fixed: Uint8Array[] = []
   const names: SlotName[] = []
   let end = 0
   for (const match of page.matchAll(CUT)) {
-    fixed.push(page.slice(end, match.index))
+    fixed.push(utf8(page.slice(end, match.index)))
     names.push(match[2] === undefined ? slotName(match[1]) : 'id')
     end = match.index + match[0].length
   }
-  const last = page.slice(end)
+  fixed.push(utf8(page.slice(end)))
   return (values) => {
-    let html = ''
-    for (let i = 0; i < names.length; i++) html += (fixed[i] ?? '') + values[names[i] ?? 'id']
-    return html + last
+    const bytes = bytesOf(values)
+    return concatBytes(...fixed.flatMap((piece, i) => [piece, bytes[names[i] ?? 'id']]).slice(0, -1))
+  }
+}
+
+function bytesOf(values: SlotValues): Readonly<Record<SlotName, Uint8Array>> {
+  const { id, title, earner, check, person, qr } = values
+  return {
+    id: utf8(id),
+    title: utf8(title),
+    earner: utf8(earner),
+    check: utf8(check),
+    person: utf8(person),
+    qr: utf8(qr),
   }
 }
 
