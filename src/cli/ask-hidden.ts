@@ -7,8 +7,9 @@ const [END_OF_TEXT, END_OF_TRANSMISSION, BACKSPACE, LINE_FEED, RETURN, DELETE] =
 export async function askHidden(question: string, signal: AbortSignal): Promise<Uint8Array | null> {
   const { stdin, stderr } = process
   if (!stdin.isTTY || !stderr.isTTY || signal.aborted) return null
-  stderr.write(question)
+  // First raw, then the question: whoever types at once would be shown what was typed.
   stdin.setRawMode(true)
+  stderr.write(question)
   stdin.resume()
   const typed: number[] = []
   try {

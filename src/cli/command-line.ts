@@ -1,4 +1,4 @@
-import { CommanderError } from 'commander'
+import { CommanderError, type Command } from 'commander'
 import type { Machine } from '../studio/machine'
 import type { Console } from './console'
 import { program } from './program/program'
@@ -24,9 +24,20 @@ export async function commandLine(
     return exitCode
   } catch (error) {
     if (error instanceof CommanderError && isHelp(error.code)) return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
-    const { problems, exitCode: failed } = failureOf(error)
+    const { problems, exitCode: failed } = failureOf(error, helpFor(commands, args))
     return refuseWith(console, args.includes('--json'), problems, failed)
   }
+}
+
+/** How to see the help of the command that the arguments begin with. */
+function helpFor(commands: Command, args: readonly string[]): string {
+  const [first, ...rest] = args
+  const named = commands.commands.find((command) => command.name() === first)
+  return named ? helpFor(named, rest) : `${fullName(commands)} --help`
+}
+
+function fullName(command: Command): string {
+  return command.parent ? `${fullName(command.parent)} ${command.name()}` : command.name()
 }
 
 function isHelp(code: string): boolean {

@@ -21,12 +21,15 @@ const USAGE_CODES: Readonly<Record<string, string>> = {
   'commander.excessArguments': 'argument-unknown',
 }
 
-/** What everything that is thrown comes to: the last door. No stack is ever shown. */
-export function failureOf(error: unknown): { readonly problems: readonly Problem[]; readonly exitCode: ExitCode } {
+/** What everything that is thrown comes to: the last door. No stack is ever shown. @param help how to see what can be written */
+export function failureOf(
+  error: unknown,
+  help = 'rosette --help',
+): { readonly problems: readonly Problem[]; readonly exitCode: ExitCode } {
   if (error instanceof CommanderError) {
     const message = error.message.replace(/^error: /, '').replace(/\n/g, ' ')
     const sentence = `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/[^.?!)]$/, '$&.')
-    const remedy = 'See rosette --help.'
+    const remedy = `See ${help}.`
     return {
       problems: [problem({ code: USAGE_CODES[error.code] ?? 'usage', message: sentence, remedy })],
       exitCode: EXIT.wrongUse,

@@ -35,11 +35,11 @@ describe('the command line, wrong use', () => {
 
   it.each([
     [['isue', 'x'], "Unknown command 'isue' (Did you mean issue?) See rosette --help."],
-    [['badge', 'publsh', 'x', 'y'], "Unknown command 'publsh' (Did you mean publish?) See rosette --help."],
-    [['verify', 'x', '--siet', 'y'], "Unknown option '--siet' (Did you mean --site?) See rosette --help."],
-    [['verify'], "Missing required argument 'file'. See rosette --help."],
-    [['init', 'x', '--name', 'N'], "Required option '--url <url>' not specified. See rosette --help."],
-    [['audit', 'x', 'y'], "Too many arguments for 'audit'. Expected 1 argument but got 2. See rosette --help."],
+    [['badge', 'publsh', 'x', 'y'], "Unknown command 'publsh' (Did you mean publish?) See rosette badge --help."],
+    [['verify', 'x', '--siet', 'y'], "Unknown option '--siet' (Did you mean --site?) See rosette verify --help."],
+    [['verify'], "Missing required argument 'file'. See rosette verify --help."],
+    [['init', 'x', '--name', 'N'], "Required option '--url <url>' not specified. See rosette init --help."],
+    [['audit', 'x', 'y'], "Too many arguments for 'audit'. Expected 1 argument but got 2. See rosette audit --help."],
   ])('%j: %s', async (args, sentence) => {
     const { exitCode, stdout, stderr } = await rosette(args)
     expect({ exitCode, stdout, stderr }).toEqual({ exitCode: 2, stdout: '', stderr: `${sentence}\n` })
@@ -51,6 +51,7 @@ describe('the command line, wrong use', () => {
     [['badge', 'add', 'x', '--definition', 'd'], 'option-missing'],
     [['images', 'x', '--batch', 'b', '--out', 'o', '--format', 'gif'], 'option-invalid'],
     [['issue', 'x'], 'option-missing'],
+    [['issue', 'x', '--badge', 'c'], 'option-missing'],
     [['issue', 'x', '--resume', 'b', '--badge', 'c'], 'option-invalid'],
     [['roster', 'check', 'x', '--badge', 'c'], 'option-missing'],
     [['issu', 'x'], 'command-unknown'],
@@ -61,6 +62,24 @@ describe('the command line, wrong use', () => {
     expect(exitCode).toBe(2)
     expect(json).toMatchObject({ error: { code, message: expect.stringMatching(/\.$/) as string, where: {} } })
     expect(stderr).toBe('')
+  })
+
+  it.each([
+    [
+      [],
+      'Which badge goes to which people is not said. Give --badge and --roster, or --resume with a batch to go on with.',
+    ],
+    [
+      ['--badge', 'c'],
+      'Which people get the badge is not said. Give --roster, or --resume with a batch to go on with.',
+    ],
+    [
+      ['--roster', 'r'],
+      'Which badge the people get is not said. Give --badge, or --resume with a batch to go on with.',
+    ],
+  ])('says what issue %j lacks', async (options, sentence) => {
+    const { exitCode, stderr } = await rosette(['issue', 'x', ...options])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: `${sentence}\n` })
   })
 
   it('lets no argument harm the terminal', async () => {

@@ -2,10 +2,10 @@ import { problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import { issue as issueBatch, type IssueReport, type IssueRequest } from '../../studio/workflows/issue'
 import type { Answer, CommandContext, CommandResult } from '../command'
-import { inputJson } from '../input-json'
 import { inWorkspace, answering, unlock } from '../in-workspace'
 import type { PassphraseOptions } from '../passphrase'
 import { EXIT } from '../refusal'
+import { rosterMap } from '../roster-map'
 import { rowProblemJson, rowProblemText } from '../row-problems'
 
 export type IssueOptions = PassphraseOptions & {
@@ -33,12 +33,12 @@ async function requestOf(context: CommandContext, options: IssueOptions): Promis
   const { badge, roster, sheet, awarded, skipRejected, resume } = options
   if (resume !== undefined) return ok({ resume })
   if (badge === undefined || roster === undefined) {
-    const message = 'It is not said what is to be awarded to whom.'
-    return refuse(
-      problem({ code: 'option-missing', message, remedy: 'Give --badge and --roster, or --resume with a batch.' }),
-    )
+    const missing = [...(badge === undefined ? ['--badge'] : []), ...(roster === undefined ? ['--roster'] : [])]
+    const message = `Which ${missing.length > 1 ? 'badge goes to which people' : roster === undefined ? 'people get the badge' : 'badge the people get'} is not said.`
+    const remedy = `Give ${missing.join(' and ')}, or --resume with a batch to go on with.`
+    return refuse(problem({ code: 'option-missing', message, remedy }))
   }
-  const map = options.map === undefined ? undefined : await inputJson(context, options.map)
+  const map = options.map === undefined ? undefined : await rosterMap(context, options.map)
   if (map && !map.ok) return map
   return ok({
     badge,

@@ -3,8 +3,8 @@ import { refuse } from '../../core/foundation/result'
 import { checkRosterFile } from '../../studio/workflows/check-roster-file'
 import type { CommandContext, CommandResult } from '../command'
 import { answering } from '../in-workspace'
-import { inputJson } from '../input-json'
 import { EXIT } from '../refusal'
+import { rosterMap } from '../roster-map'
 import { isError, rowProblemJson, rowProblemText } from '../row-problems'
 
 export type RosterCheckOptions = {
@@ -27,7 +27,7 @@ export async function rosterCheck(
       problem({ code: 'option-missing', message, remedy: 'Give both --badge and --workspace, or neither.' }),
     )
   }
-  const map = options.map === undefined ? undefined : await inputJson(context, options.map)
+  const map = options.map === undefined ? undefined : await rosterMap(context, options.map)
   if (map && !map.ok) return map
   const request = {
     roster: { path: context.path(file) },

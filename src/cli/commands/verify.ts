@@ -23,6 +23,8 @@ export async function verify(
     for (const verdict of verdicts) for (const line of reasons(verdict)) context.say(line)
     const valid = verdicts.filter(({ verdict }) => verdict === 'valid').length
     context.say(`${valid} of ${files.length} valid.`)
+    if (site === undefined && verdicts.some(({ verdict }) => verdict === 'unknown'))
+      context.say('What is not decided stands on the issuer’s site: give the folder that holds it with --site.')
     return {
       json: verdicts.map(verdictReport),
       text: terminalTable(

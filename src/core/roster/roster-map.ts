@@ -46,14 +46,16 @@ export function parseRosterMap(json: unknown): Result<RosterMap> {
   if (parsed.success) return ok(parsed.data)
   return refuse(
     ...parsed.error.issues.map((issue) => {
-      const path = issue.path.map(String).join('.') || '$'
+      const path = issue.path.map(String).join('.')
       const unknown = issue.code === 'unrecognized_keys'
       return problem({
         code: unknown ? 'field-unknown' : 'field-type',
-        where: { path },
+        where: path === '' ? {} : { path },
         message: unknown
           ? `The mapping has fields that Rosette does not know: ${issue.keys.slice(0, 5).join(', ')}.`
-          : `The mapping’s “${path}” is missing or has the wrong form.`,
+          : path === ''
+            ? 'The mapping is no JSON object.'
+            : `The mapping’s “${path}” is missing or has the wrong form.`,
         remedy: 'Correct the mapping file.',
       })
     }),

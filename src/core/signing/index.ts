@@ -1,5 +1,5 @@
 export { dataIntegritySigner, signDataIntegrity, type DataIntegrityOptions } from './data-integrity'
-export { openKey, sealKey, type KeyPrimitives } from './key-envelope'
+export { openKey, passphraseWrong, sealKey, type KeyPrimitives } from './key-envelope'
 export { KeyFile, type ScryptParameters } from './key-file'
 export { nobleSigner, type Signer } from './signer'
 export { signVcJwt } from './vc-jwt'

@@ -79,7 +79,8 @@ function bytesOf(text: string): Uint8Array {
   return bytesFromBase64Url(text) ?? bug('a parsed key file holds base64url')
 }
 
-function passphraseWrong(): Problem {
+/** Also for what is known to be wrong without opening anything. */
+export function passphraseWrong(): Problem {
   return problem({
     code: 'passphrase-wrong',
     message: 'The passphrase does not open the keys of this workspace.',

@@ -6,7 +6,7 @@ import { problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import { RosetteError } from '../../core/foundation/rosette-error'
 import { publicKeyFromJwk, type PublicKey } from '../../core/proof'
-import { KeyFile, openKey, sealKey } from '../../core/signing'
+import { KeyFile, openKey, passphraseWrong, sealKey } from '../../core/signing'
 import type { Machine } from '../machine'
 import { createDocument, openDocument } from '../workspace/document'
 import type { WorkspacePaths } from '../workspace/paths'
@@ -35,13 +35,13 @@ export class KeyRing {
   }
 
   /**
-   * Opens the keys that sign now. Problems: passphrase-wrong, passphrase-too-short, key-damaged, key-parameters.
+   * Opens the keys that sign now. Problems: passphrase-wrong, key-damaged, key-parameters.
    * @param passphrase UTF-8; zeroed when this returns
    */
   async unlock(passphrase: Uint8Array): Promise<Result<void>> {
     try {
       const stretchable = stretchablePassphrase(passphrase)
-      if (!stretchable.ok) return stretchable
+      if (!stretchable.ok) return refuse(passphraseWrong()) // none of ours is so short
       const { embedded, jwt } = this.document.data.signingKeys
       const opened = await this.openAll([embedded, ...(jwt === undefined ? [] : [jwt])], stretchable.value)
       stretchable.value.fill(0)

@@ -43,9 +43,9 @@ export async function bakeImage(
   const assertion = request.assertion ? await readText(machine, request.assertion, 'ob2') : ok(null)
   if (!assertion.ok) return assertion
   const texts = [credential.value, ...(assertion.value ? [assertion.value] : [])]
-  const { bytes } = image.value
+  const { name: file, bytes } = image.value
   const baked = isPng(bytes) ? bakePng(bytes, texts) : bakeSvg(bytes, texts)
-  if (!baked.ok) return baked
+  if (!baked.ok) return refuse(...baked.problems.map((one) => ({ ...one, where: { file, ...one.where } })))
   const holds = isPng(bytes) ? unbakePng(baked.value.image) : unbakeSvg(baked.value.image)
   if (!holds.ok) return holds
   await writeDurably(machine, request.out, baked.value.image)

@@ -3,9 +3,12 @@ import { siteUrls } from '../../core/credential'
 import { emailFrom } from '../../core/foundation/email'
 import { dayOfInstant, instantFromMs, type Instant } from '../../core/foundation/instant'
 import { byCodeUnit } from '../../core/foundation/order'
-import { ok, type Result } from '../../core/foundation/result'
+import { problem } from '../../core/foundation/problem'
+import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
+import { quoted } from '../../core/foundation/text-safety'
 import type { AwardEntry } from '../workspace/award-entry'
+import { openBadge } from '../workspace/badge-store'
 import type { BatchDocument } from '../workspace/batch-document'
 import { batchIds, openBatch, readBatch, type Batch } from '../workspace/batch-store'
 import type { Studio } from '../workspace/open-studio'
@@ -47,17 +50,21 @@ export type AwardList = {
   readonly states: Readonly<Record<AwardState, number>>
 }
 
-/** Awards that were signed, by batch and row unless sorted otherwise. Problem `batch-unknown`. */
+/** Awards that were signed, by batch and row unless sorted otherwise. Problems: batch-unknown, badge-unknown, email-invalid. */
 export async function listAwards(studio: Studio, request: ListAwardsRequest, _run: Run): Promise<Result<AwardList>> {
   const batches = request.batch === undefined ? ok(null) : await openBatch(studio, request.batch)
   if (!batches.ok) return batches
+  const badge = request.badge === undefined ? ok(null) : await openBadge(studio, request.badge)
+  if (!badge.ok) return badge
+  const email = request.email === undefined ? null : emailFrom(request.email)
+  if (request.email !== undefined && email === null) return refuse(emailInvalid(request.email))
   const summarise = summariser(studio)
-  const wanted = filterOf(request)
+  const wanted = filterOf(request, email?.ascii)
   const found: AwardSummary[] = []
   for await (const batch of batches.value ? [batches.value] : allBatches(studio)) {
     for (const entry of batch.journal.entries.values()) {
       const summary = summarise(batch.document, entry)
-      if (summary && wanted(summary, entry)) found.push(summary)
+      if (summary && wanted(summary)) found.push(summary)
     }
   }
   const states = { valid: 0, expired: 0, revoked: 0, erased: 0 }
@@ -95,9 +102,8 @@ async function* allBatches(studio: Studio): AsyncGenerator<Batch> {
   for (const id of await batchIds(studio)) yield await readBatch(studio, id)
 }
 
-function filterOf(request: ListAwardsRequest): (award: AwardSummary, entry: AwardEntry) => boolean {
+function filterOf(request: ListAwardsRequest, email: string | undefined): (award: AwardSummary) => boolean {
   const { badge, state, awardedFrom = '', awardedTo = '9999-12-31' } = request
-  const email = request.email === undefined ? undefined : (emailFrom(request.email)?.ascii ?? '')
   const words = (request.search ?? '').normalize('NFC').toLowerCase().split(/\s+/).filter(Boolean)
   return (award) => {
     if (badge !== undefined && award.badge !== badge) return false
@@ -118,4 +124,13 @@ function sorted(awards: AwardSummary[], { sort, descending }: ListAwardsRequest)
     collator ? collator.compare(a.name, b.name) : byCodeUnit(a[sort] ?? '9', b[sort] ?? '9')
   const ordered = awards.sort(compare)
   return descending === true ? ordered.reverse() : ordered
+}
+
+function emailInvalid(email: string) {
+  return problem({
+    code: 'email-invalid',
+    message: `“${quoted(email)}” is not an e-mail address.`,
+    remedy: 'Correct it.',
+    values: { email: quoted(email) },
+  })
 }

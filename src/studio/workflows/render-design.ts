@@ -7,7 +7,7 @@ import type { Machine } from '../machine'
 import { renderArtwork } from '../rendering/artwork'
 import { writeDurably } from '../workspace/durable-write'
 import type { Input } from '../workspace/input'
-import { readJson } from './badging/read-json'
+import { readJson } from '../workspace/read-json'
 
 export type RenderDesignRequest = {
   readonly design: Input

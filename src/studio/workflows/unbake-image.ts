@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { isPng, unbakePng, unbakeSvg } from '../../core/baking'
 import { utf8 } from '../../core/foundation/bytes'
-import { ok, type Result } from '../../core/foundation/result'
+import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
 import type { Machine } from '../machine'
 import { writeDurably } from '../workspace/durable-write'
@@ -22,9 +22,9 @@ export async function unbakeImage(
 ): Promise<Result<BakedEntriesReport>> {
   const image = await readInput(machine.files, request.image, PICTURE_LIMIT_BYTES)
   if (!image.ok) return image
-  const { bytes } = image.value
+  const { name: file, bytes } = image.value
   const unbaked = isPng(bytes) ? unbakePng(bytes) : unbakeSvg(bytes)
-  if (!unbaked.ok) return unbaked
+  if (!unbaked.ok) return refuse(...unbaked.problems.map((one) => ({ ...one, where: { file, ...one.where } })))
   const { entries, warnings } = unbaked.value
   const { out } = request
   if (out !== undefined) {

@@ -23,6 +23,7 @@ export async function readInput(files: Files, input: Input, limitBytes: number):
     const path = await files.realPath(input.path)
     const info = path === null ? null : await files.info(path)
     if (path === null || info === null) return refuse(wrong('file-missing', name, 'is not there', 'Check the path.'))
+    if (info.kind === 'folder') return refuse(wrong('file-not-regular', name, 'is a folder', 'Choose a file.'))
     if (info.kind !== 'file') return refuse(wrong('file-not-regular', name, 'is no ordinary file', 'Choose a file.'))
     if (info.sizeBytes > limitBytes) return refuse(tooLarge(name, limitBytes))
     const bytes = await files.readRange(path, 0, info.sizeBytes)

@@ -7,7 +7,7 @@ import { writeDurably } from '../../workspace/durable-write'
 import { readInput, type Input } from '../../workspace/input'
 import type { Studio } from '../../workspace/open-studio'
 import { pictureArtwork } from './picture-artwork'
-import { readJson } from './read-json'
+import { readJson } from '../../workspace/read-json'
 import { sceneFromTemplate } from './templates'
 
 /** The largest picture of any kind (reliability.md §4); its reader knows the limit of each. */

@@ -2,7 +2,7 @@ import { parseBadgeDefinition, type BadgeDefinition } from '../../../core/badge'
 import { ok, refuse, type Result } from '../../../core/foundation/result'
 import type { Files } from '../../workspace/files'
 import type { Input } from '../../workspace/input'
-import { readJson } from './read-json'
+import { readJson } from '../../workspace/read-json'
 
 /** A definition as a file or as a value. */
 export type DefinitionSource = Input | { readonly json: unknown }

@@ -1,9 +1,9 @@
-import { textFromUtf8 } from '../../../core/foundation/bytes'
-import { problem } from '../../../core/foundation/problem'
-import { ok, refuse, type Result } from '../../../core/foundation/result'
-import { parseStrictJson } from '../../../core/foundation/strict-json'
-import type { Files } from '../../workspace/files'
-import { readInput, type Input } from '../../workspace/input'
+import { textFromUtf8 } from '../../core/foundation/bytes'
+import { problem } from '../../core/foundation/problem'
+import { ok, refuse, type Result } from '../../core/foundation/result'
+import { parseStrictJson } from '../../core/foundation/strict-json'
+import type { Files } from './files'
+import { readInput, type Input } from './input'
 
 const LIMIT_BYTES = 1 << 20
 const LIMIT_DEPTH = 32
@@ -26,5 +26,6 @@ export async function readJson(files: Files, input: Input): Promise<Result<{ nam
     )
   const json = parseStrictJson(text.replace(/^\ufeff/, ''), { depth: LIMIT_DEPTH })
   if (json.ok) return ok({ name, json: json.value })
-  return refuse(...json.problems.map((p) => ({ ...p, where: { file: name, ...p.where } })))
+  const remedy = 'Correct the file there.' // whoever chose it has written it
+  return refuse(...json.problems.map((p) => ({ ...p, remedy, where: { file: name, ...p.where } })))
 }
