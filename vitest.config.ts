@@ -6,6 +6,7 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     testTimeout: 60_000,
     maxWorkers: 2,
+    css: true, // the colours are tested as the window reads them
     update: 'none', // golden files change by `npm run golden -- --accept` alone
   },
 })

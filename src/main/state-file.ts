@@ -24,11 +24,11 @@ export function stateFile<S extends z.ZodType>(path: string, schema: S, empty: z
   const read = () => (value ??= load())
   return {
     read,
-    change: async (edit) => {
-      const next = edit(await read())
-      value = Promise.resolve(next)
-      writes = writes.then(() => writeBeside(path, JSON.stringify(next)))
-      await writes
+    change: (edit) => {
+      const next = read().then(edit) // at once, so that the next change builds on this one
+      value = next
+      writes = writes.then(async () => writeBeside(path, JSON.stringify(await next)))
+      return writes
     },
   }
 }

@@ -9,6 +9,7 @@ describe('slugFrom', () => {
     ['Peer Mentor – Première année', 'peer-mentor-premiere-annee'],
     ['李小龍', 'badge'],
     ['CON', 'badge-con'],
+    ['Łódź, Kraków', 'lodz-krakow'],
     ['x'.repeat(100), 'x'.repeat(56)],
   ])('makes of %j %j, which the studio takes', (name, slug) => {
     expect(slugFrom(name, [])).toBe(slug)

@@ -5,7 +5,7 @@ import { en } from '../../../src/renderer/strings/en/en'
 describe('formatMessage', () => {
   it('fills in names, numbers and lists', () => {
     expect(formatMessage('{name} of {count}', { name: 'Ana', count: 10_312 })).toBe('Ana of 10,312')
-    expect(formatMessage('{names} get it', { names: ['Ada', 'Jürgen', 'Grace'] })).toBe('Ada, Jürgen and Grace get it')
+    expect(formatMessage('{names} get it', { names: ['Ada', 'Jürgen', 'Grace'] })).toBe('Ada, Jürgen, and Grace get it')
   })
 
   it.each([
