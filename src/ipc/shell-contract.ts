@@ -75,6 +75,8 @@ export const shellContract = {
     reply: shape<null>(),
   }),
   'shell.busy': ask({ request: z.strictObject({ what: z.string().max(200).nullable() }), reply: shape<null>() }),
+  /** The answer to `shell.closing`. @param unsaved what could not be written, in a sentence; null for nothing */
+  'shell.settled': ask({ request: z.strictObject({ unsaved: z.string().max(500).nullable() }), reply: shape<null>() }),
   'shell.quit': ask({ request: Nothing, reply: shape<null>() }),
   'shell.new-window': ask({ request: Nothing, reply: shape<null>() }),
   'menu.set': ask({ request: z.strictObject({ bar: MenuBar }), reply: shape<null>() }),
@@ -115,6 +117,8 @@ export const shellContract = {
   }),
   'draft.read': ask({ request: Nothing, reply: shape<{ draft: AwardDraft; roster: PickedFile | null } | null>() }),
   'draft.write': ask({ request: z.strictObject({ draft: AwardDraft.nullable() }), reply: shape<null>() }),
+  /** The window is about to close: what is not written yet is to be written now, then `shell.settled` asked. */
+  'shell.closing': tell(shape<null>()),
   'menu.chosen': tell(shape<{ readonly id: string }>()),
   'files.opened': tell(shape<{ readonly picked: readonly Picked[] }>()),
   'screen.locked': tell(shape<null>()),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { TimeZone } from '../core/foundation/instant'
 import type { Problem } from '../core/foundation/problem'
 import { PublishSettings } from '../core/foundation/publish-settings'
-import { ask, shape, tell } from './channel'
+import { ask, job, shape, tell } from './channel'
 import { FolderTicket, type PickedFile, type PickedFolder } from './file-ticket'
 
 const Nothing = z.undefined()
@@ -57,7 +57,7 @@ export const workspaceContract = {
     }),
     reply: shape<WorkspaceView>(),
   }),
-  'workspace.sample': ask({ request: Nothing, reply: shape<WorkspaceView>() }),
+  'workspace.sample': job({ request: Nothing, reply: shape<WorkspaceView>() }),
   'workspace.open': ask({
     request: z.strictObject({ folder: FolderTicket, access: z.enum(['read', 'write']) }),
     reply: shape<WorkspaceView>(),

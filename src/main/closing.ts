@@ -1,33 +1,91 @@
 import { dialog } from 'electron'
 import type { StudioWindow } from './studio-window'
 
+/** Closing is silent for so long; then it says what it waits for (window.md, D7). */
 const PATIENCE_MS = 2_000
 
-/** Closing waits for writes; while a batch runs it asks first (window.md, D7). */
+/** Closing waits for writes, the page's first and then the studio's; while a batch runs it asks first (window.md, D7). */
 export function askBeforeClosing(one: StudioWindow): void {
-  let mayClose = false
+  let state: 'open' | 'leaving' | 'left' = 'open'
   one.window.on('close', (event) => {
-    if (mayClose) return
+    if (state === 'left') return
     event.preventDefault()
-    void leave()
+    if (state === 'open') void leave()
   })
 
   async function leave(): Promise<void> {
-    if (one.busy !== null && !(await confirmed(one.busy))) return
-    await Promise.race([one.studio.close(), new Promise((done) => setTimeout(done, PATIENCE_MS))])
-    mayClose = true
-    if (!one.window.isDestroyed()) one.window.close()
+    state = 'leaving'
+    const may = (await batchMayEnd(one)) && (await pageHasWritten(one)) && (await studioHasClosed(one))
+    state = may ? 'left' : 'open'
+    if (may && !one.window.isDestroyed()) one.window.close()
+    else if (!may) one.window.show()
   }
+}
 
-  async function confirmed(what: string): Promise<boolean> {
-    const { response } = await dialog.showMessageBox(one.window, {
-      type: 'question',
-      message: what,
-      detail: 'What is signed stays signed. The rest can be continued later.',
-      buttons: ['Stop and close', 'Keep working'],
-      defaultId: 1,
-      cancelId: 1,
-    })
-    return response === 0
-  }
+async function batchMayEnd(one: StudioWindow): Promise<boolean> {
+  const what = one.busy.what()
+  if (what === null) return true
+  const answer = await ask(one, {
+    message: what,
+    detail: 'What is signed stays signed. The rest can be continued later.',
+    buttons: ['Stop and close', 'Go on in the background', 'Keep working'],
+  })
+  if (answer !== 1) return answer === 0
+  one.window.hide() // a second start brings it back
+  await one.busy.idle()
+  return true
+}
+
+/** Gives the page the time to write what a person changed a moment ago. */
+async function pageHasWritten(one: StudioWindow): Promise<boolean> {
+  const { webContents } = one.window
+  if (webContents.isCrashed() || webContents.isLoadingMainFrame()) return true
+  const told = new Promise<string | null>((resolve) => (one.settled = resolve))
+  one.tell('shell.closing', null)
+  const unsaved = await inTime(told, 'This window does not answer. A change of the last seconds may not be saved.')
+  one.settled = null
+  if (unsaved === null) return true
+  const answer = await ask(one, {
+    message: unsaved,
+    detail: 'What was saved before is safe.',
+    buttons: ['Close anyway', 'Keep it open'],
+  })
+  return answer === 0
+}
+
+/** Lets the studio thread come to the end of its writes and give the workspace back. */
+async function studioHasClosed(one: StudioWindow): Promise<boolean> {
+  const closed = one.studio.close().then(() => true)
+  if (await inTime(closed, false)) return true
+  const done = new AbortController()
+  void closed.then(() => done.abort())
+  const answer = await ask(one, {
+    message: 'Rosette is still writing to the workspace.',
+    detail: 'The window closes by itself when that is done.',
+    buttons: ['Close now', 'Wait'],
+    signal: done.signal,
+  })
+  return answer === 0 || closed
+}
+
+/** @param late the answer when the time is over */
+async function inTime<T>(work: Promise<T>, late: T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const over = new Promise<T>((resolve) => (timer = setTimeout(() => resolve(late), PATIENCE_MS)))
+  return Promise.race([work, over]).finally(() => clearTimeout(timer))
+}
+
+type Question = {
+  readonly message: string
+  readonly detail: string
+  /** The last one is the safe one. */
+  readonly buttons: string[]
+  readonly signal?: AbortSignal
+}
+
+/** @returns which button; the safe one where the question was dismissed */
+async function ask(one: StudioWindow, { buttons, ...words }: Question): Promise<number> {
+  const safe = buttons.length - 1
+  const asked = { type: 'question', buttons, defaultId: safe, cancelId: safe, noLink: true, ...words } as const
+  return (await dialog.showMessageBox(one.window, asked)).response
 }

@@ -44,7 +44,11 @@ export const shellHandlers: ShellHandlers = {
     return done
   },
   'shell.busy': async ({ what }, from) => {
-    from.busy = what
+    from.busy.set(what)
+    return done
+  },
+  'shell.settled': async ({ unsaved }, from) => {
+    from.settled?.(unsaved)
     return done
   },
   'shell.quit': async () => {

@@ -8,6 +8,7 @@ import { problem } from '../core/foundation/problem'
 import { ok, refuse, type Result } from '../core/foundation/result'
 import { RosetteError } from '../core/foundation/rosette-error'
 import type { Progress, Run } from '../core/foundation/run'
+import { channelKinds } from '../ipc/channel-kinds'
 import { realMachine } from '../studio/real-machine'
 import { awardHandlers } from './thread/award-handlers'
 import { badgeHandlers } from './thread/badge-handlers'
@@ -37,18 +38,18 @@ const state = threadState(realMachine({ resourcesFolder: data.resourcesFolder })
   onTell: (channel, payload) => send({ kind: 'tell', channel, payload }),
   onOpened: (workspace) => send({ kind: 'opened', workspace }),
 })
-const running = new Map<number, AbortController>()
+const running = new Map<number, { readonly channel: string; readonly controller: AbortController }>()
 
 port.on('message', (message: ToThread) => {
   if (message.kind === 'ticket') state.noteTicket(message.ticket, message.path)
-  else if (message.kind === 'cancel') running.get(message.id)?.abort()
+  else if (message.kind === 'cancel') running.get(message.id)?.controller.abort()
   else if (message.kind === 'close') void close(message.id)
   else void answer(message)
 })
 
 async function answer({ id, channel, request }: Extract<ToThread, { kind: 'ask' }>): Promise<void> {
   const controller = new AbortController()
-  running.set(id, controller)
+  running.set(id, { channel, controller })
   const handler = handlers[channel as keyof Handlers] as (
     s: typeof state,
     r: unknown,
@@ -59,9 +60,10 @@ async function answer({ id, channel, request }: Extract<ToThread, { kind: 'ask' 
   send({ kind: 'answer', id, result })
 }
 
-/** Lets what is running end, gives the workspace back, and says so. */
+/** Stops jobs, lets whatever else is running come to its end, gives the workspace back, and says so. */
 async function close(id: number): Promise<void> {
-  for (const controller of running.values()) controller.abort()
+  for (const { channel, controller } of running.values())
+    if (channelKinds[channel as keyof Handlers] === 'job') controller.abort()
   while (running.size > 0) await new Promise((done) => setTimeout(done, 20))
   const result = await settled(async () => {
     await state.close()

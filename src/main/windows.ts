@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, nativeTheme } from 'electron'
 import { PROGRESS_CHANNEL, type ProgressMessage } from '../ipc/wire'
 import type { Asked } from './arguments'
+import { createBusy } from './busy'
 import { askBeforeClosing } from './closing'
 import { fileTickets, pick } from './file-tickets'
 import { preloadFile, resourcesFolder } from './folders'
@@ -95,7 +96,8 @@ function register(window: BrowserWindow, begin: Asked): StudioWindow {
     ),
     workspace: null,
     begin: { ...begin, recovered: false },
-    busy: null,
+    busy: createBusy(),
+    settled: null,
     written: new Set(),
     tell: (channel, payload) => {
       if (!window.isDestroyed()) webContents.send(channel, payload)

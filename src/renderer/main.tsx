@@ -12,12 +12,14 @@ import { createCommands } from './commands/command-store'
 import { createAnnouncer } from './state/announcer'
 import { createArtworkCache } from './state/artwork-cache'
 import { createAwardDesk } from './state/award-desk'
+import { createLeaving } from './state/leaving'
 import { createReplyCache } from './state/reply-cache'
 import { createRouter } from './state/router'
-import { createSession } from './state/session'
+import { createSession, type Opening } from './state/session'
 import { createToasts } from './state/toasts'
 import { createVerifyDesk } from './state/verify-desk'
-import { t } from './strings/strings'
+import { t, type Translate } from './strings/strings'
+import type { Surroundings } from '../ipc/shell-contract'
 
 void begin()
 
@@ -29,15 +31,18 @@ async function begin(): Promise<void> {
   const { theme } = surroundings.value
   const dark = theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+  const session = createSession(border, surroundings.value)
+  session.setOpening(openingAtStart(surroundings.value, t))
   const studio: Studio = {
     border,
     router: createRouter(),
-    session: createSession(border, surroundings.value),
+    session,
     toasts: createToasts(() => Date.now()),
     commands: createCommands(allCommands),
     announcer: createAnnouncer({ polite: byId('polite'), assertive: byId('assertive') }),
     artwork: createArtworkCache(border),
     replies: createReplyCache(border),
+    leaving: createLeaving((ms) => new Promise((done) => setTimeout(done, ms))),
     awardDesk: createAwardDesk(border, () => Date.now()),
     verifyDesk: createVerifyDesk(border),
     t,
@@ -49,6 +54,12 @@ async function begin(): Promise<void> {
       </StudioContext>
     </StrictMode>,
   )
+}
+
+/** What the window was started for is on its way from the first paint on: no start screen flashes by. */
+function openingAtStart({ open, sample }: Surroundings, words: Translate): Opening | null {
+  if (open) return { words: words('start.opening', { name: open.name }), progress: null }
+  return sample ? { words: words('start.making'), note: words('start.makingNote'), progress: null } : null
 }
 
 function byId(id: string): HTMLElement {

@@ -19,15 +19,20 @@ export type StudioWindow = {
   answerSave(path: string): Promise<void>
   /** Drops files on the window, as a file manager does. */
   drop(...paths: string[]): Promise<void>
+  /** Presses the close button of the window, and waits until the program has ended. */
+  closeByHand(): Promise<void>
   close(): Promise<void>
 }
 
-/** @param args as after the program's name; the window's content is 1280 × 800 unless `size` says otherwise */
+/**
+ * @param args as after the program's name
+ * @param options.folder of a window that was closed by hand: what that computer remembered is there again
+ */
 export async function openStudioWindow(
   args: readonly string[] = [],
-  { width = 1280, height = 800 }: { width?: number; height?: number } = {},
+  options: { readonly width?: number; readonly height?: number; readonly folder?: string } = {},
 ): Promise<StudioWindow> {
-  const folder = mkdtempSync(join(tmpdir(), 'rosette-window-'))
+  const { width = 1280, height = 800, folder = mkdtempSync(join(tmpdir(), 'rosette-window-')) } = options
   const app = await _electron.launch({ cwd: root, args: ['.', `--user-data-dir=${join(folder, 'user')}`, ...args] })
   const page = await app.firstWindow()
   const complaints: string[] = []
@@ -52,6 +57,11 @@ export async function openStudioWindow(
         dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === '', filePath })
       }, path),
     drop: (...paths) => dropFiles(page, paths),
+    async closeByHand() {
+      const ended = app.waitForEvent('close')
+      await app.evaluate(({ BrowserWindow }) => setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()))
+      await ended
+    },
     async close() {
       await app.close()
       rmSync(folder, { recursive: true, force: true })

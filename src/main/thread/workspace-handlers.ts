@@ -1,15 +1,14 @@
 import { dirname, join } from 'node:path'
 import { utf8 } from '../../core/foundation/bytes'
-import { toHex } from '../../core/foundation/hex'
 import { problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import { quietRun, type Run } from '../../core/foundation/run'
 import type { WorkspaceView } from '../../ipc/workspace-contract'
-import { createSample } from '../../studio/workflows/create-sample'
 import { createWorkspace } from '../../studio/workflows/create-workspace'
 import { updateSettings } from '../../studio/workflows/update-settings'
 import type { Handlers } from './handlers'
 import type { ThreadState } from './thread-state'
+import { sampleWorkspace } from './sample-folder'
 import { rememberWorkspace, workspaceView } from './workspace-view'
 
 /** Beside the sample's folder, as createSample writes them. */
@@ -38,15 +37,8 @@ export const workspaceHandlers: Handlers<
     return created.ok ? open(state, folder, 'write', run) : created
   },
   'workspace.sample': async (state, _request, run) => {
-    const { sampleFolder } = state.data
-    if ((await state.machine.files.info(sampleFolder)) === null) {
-      // Made beside and renamed when it is whole: a sample that was interrupted is never opened.
-      const making = `${sampleFolder}.${toHex(state.machine.random(6))}`
-      const created = await createSample(state.machine, { folder: join(making, 'workspace') }, run)
-      if (!created.ok) return created
-      await state.machine.files.rename(making, sampleFolder)
-    }
-    return open(state, join(sampleFolder, 'workspace'), 'write', run)
+    const workspace = await sampleWorkspace(state.machine, state.data.sampleFolder, run)
+    return workspace.ok ? open(state, workspace.value, 'write', run) : workspace
   },
   'workspace.open': (state, { folder, access }, run) => open(state, state.pathOf(folder), access, run),
   'workspace.describe': (state, _request, run) => workspaceView(state, state.studio(), run),

@@ -7,6 +7,7 @@ import { Palette } from './palette'
 import { useSession, useStudio } from './studio-context'
 import { UnlockDialog } from './unlock-dialog'
 import { useBegin } from './use-begin'
+import { useClosing } from './use-closing'
 import { useCommand } from './use-command'
 import { useKeyboard } from './use-keyboard'
 import { useMenuBar } from './use-menu-bar'
@@ -28,6 +29,7 @@ export function App() {
   useMenuBar()
   useMouseHistory()
   useBegin()
+  useClosing()
 
   return (
     <I18nProvider locale="en-GB">

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useSession, useStrings, useVisit } from './studio-context'
 import { Bar } from './bar'
 import { DropLayer } from './drop-layer'
+import { OpeningView } from './opening-view'
 import styles from './frame.module.css'
 import { Rail } from './rail'
 import { screenOf } from './screens'
@@ -18,7 +19,8 @@ export function Frame() {
   const visit = useVisit()
   const screen = screenOf(visit.route)
   const inWorkspace = useSession((state) => state.workspace !== null)
-  const framed = screen.framed && inWorkspace
+  const opening = useSession((state) => state.opening)
+  const framed = screen.framed && inWorkspace && opening === null
   // In a small window, or a large interface, the rail yields before the content does.
   const isNarrow = useMedia('(max-width: 860px)')
   const isSlim = screen.slimRail || isNarrow
@@ -47,7 +49,7 @@ export function Frame() {
       <main id="content" className={styles.main} ref={main} data-region="content" tabIndex={-1}>
         <TroubleBar />
         <div className={styles.screen}>
-          <Screen key={visit.id} route={visit.route} />
+          {opening ? <OpeningView opening={opening} /> : <Screen key={visit.id} route={visit.route} />}
         </div>
       </main>
       <ToastList />

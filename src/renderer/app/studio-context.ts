@@ -5,6 +5,7 @@ import type { Commands } from '../commands/command-store'
 import type { Announcer } from '../state/announcer'
 import type { ArtworkCache } from '../state/artwork-cache'
 import type { AwardDesk } from '../state/award-desk'
+import type { Leaving } from '../state/leaving'
 import type { ReplyCache } from '../state/reply-cache'
 import type { Router, Visit } from '../state/router'
 import type { Session, SessionState } from '../state/session'
@@ -22,6 +23,7 @@ export type Studio = {
   readonly announcer: Announcer
   readonly artwork: ArtworkCache
   readonly replies: ReplyCache
+  readonly leaving: Leaving
   readonly awardDesk: AwardDesk
   readonly verifyDesk: VerifyDesk
   readonly t: Translate

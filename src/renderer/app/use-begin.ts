@@ -18,6 +18,7 @@ export function useBegin(): void {
     const begin = async () => {
       if (open) {
         const opened = await openWorkspace(open)
+        session.setOpening(null)
         if (!opened.ok) session.setTrouble(opened.problems[0] ?? null)
       }
       if (sample) commands.run('workspace.sample')

@@ -1,7 +1,8 @@
 import { useStore } from 'zustand'
 import { useSession, useStudio } from './studio-context'
+import { unsettledProblem, useSettle } from './use-closing'
 import { useCommand } from './use-command'
-import { useEnterWorkspace, useOpenWorkspace } from './use-open-workspace'
+import { useOpenSample, useOpenWorkspace } from './use-open-workspace'
 import { inTextField } from './use-keyboard'
 import { RAIL } from './rail-items'
 
@@ -14,7 +15,8 @@ export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data')
   const workspace = useSession((state) => state.workspace)
   const { visits, index } = useStore(router.store)
   const openWorkspace = useOpenWorkspace()
-  const enter = useEnterWorkspace()
+  const settle = useSettle()
+  const openSample = useOpenSample()
 
   const inWorkspace = workspace ? null : t('off.noWorkspace')
   const unlocked = workspace?.unlocked ?? false
@@ -31,16 +33,14 @@ export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data')
         }),
   })
   useCommand('workspace.sample', {
-    run: () =>
-      void border.ask('workspace.sample', undefined).then((answer) => {
-        if (answer.ok) enter(answer.value)
-        else session.setTrouble(answer.problems[0] ?? null)
-      }),
+    run: openSample,
   })
   useCommand('workspace.close', {
     off: inWorkspace,
     run: () =>
-      void border.ask('workspace.close', undefined).then(() => {
+      void settle().then(async (unsettled) => {
+        if (unsettled) return session.setTrouble(unsettledProblem(unsettled, t))
+        await border.ask('workspace.close', undefined)
         session.setWorkspace(null)
         replies.clear()
         artwork.clear()

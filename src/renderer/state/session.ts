@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Problem } from '../../core/foundation/problem'
+import type { Progress } from '../../core/foundation/run'
 import type { Surroundings, Theme } from '../../ipc/shell-contract'
 import type { WorkspaceView } from '../../ipc/workspace-contract'
 import type { Border } from '../border'
@@ -8,15 +9,20 @@ export type SessionState = {
   readonly surroundings: Surroundings
   /** Null on the start screen. */
   readonly workspace: WorkspaceView | null
+  /** A workspace that is on its way, in place of the start screen; null for none. */
+  readonly opening: Opening | null
   /** What the bar above the content says; null for nothing. */
   readonly trouble: Problem | null
 }
+
+/** `note` says why it takes long; `progress` how far it is, where anybody knows. */
+export type Opening = { readonly words: string; readonly note?: string; readonly progress: Progress | null }
 
 export type Session = ReturnType<typeof createSession>
 
 /** What this window is about: the computer around it and the workspace in it. */
 export function createSession(border: Border, surroundings: Surroundings) {
-  const store = createStore<SessionState>(() => ({ surroundings, workspace: null, trouble: null }))
+  const store = createStore<SessionState>(() => ({ surroundings, workspace: null, opening: null, trouble: null }))
   const look = async (theme: Theme, sizePercent: number) => {
     store.setState({ surroundings: { ...store.getState().surroundings, theme, sizePercent } })
     await border.ask('shell.appearance', { theme, sizePercent })
@@ -24,6 +30,7 @@ export function createSession(border: Border, surroundings: Surroundings) {
   return {
     store,
     setWorkspace: (workspace: WorkspaceView | null) => store.setState({ workspace, trouble: null }),
+    setOpening: (opening: Opening | null) => store.setState({ opening }),
     setTrouble: (trouble: Problem | null) => store.setState({ trouble }),
     setTheme: (theme: Theme) => look(theme, store.getState().surroundings.sizePercent),
     setSize: (sizePercent: number) =>

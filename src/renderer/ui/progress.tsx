@@ -1,4 +1,5 @@
 import { ProgressBar } from 'react-aria-components'
+import { classNames } from './class-names'
 import styles from './progress.module.css'
 
 export type ProgressProps = {
@@ -27,7 +28,10 @@ export function Progress({ label, done, total, note }: ProgressProps) {
             <span className={styles.note}>{note}</span>
           </div>
           <div className={styles.track}>
-            <div className={styles.fill} style={{ inlineSize: `${percentage ?? 40}%` }} />
+            <div
+              className={classNames(styles.fill, total === null && styles.unknown)}
+              style={{ inlineSize: `${percentage ?? 40}%` }}
+            />
           </div>
         </>
       )}

@@ -13,6 +13,7 @@ import { takeLock, type Lock } from './lock'
 import { migrate } from './migrate'
 import { workspacePaths, type WorkspacePaths } from './paths'
 import { notAWorkspace } from './problems'
+import { removeTree } from './remove-tree'
 import { StudioDocument } from './studio-document'
 
 /** A workspace that is open. Only one with `write` access may change it; there is one such at a time. */
@@ -103,15 +104,8 @@ async function sweep(machine: Machine, paths: WorkspacePaths): Promise<void> {
   const batches = (await files.list(paths.batches)).map((batch) => paths.batch(batch))
   for (const folder of [paths.folder, paths.keys, paths.statusFolder, paths.batches, ...badges, ...batches]) {
     for (const name of await files.list(folder))
-      if (TEMPORARY_NAME.test(name)) await removeTree(machine, join(folder, name))
+      if (TEMPORARY_NAME.test(name)) await removeTree(files, join(folder, name))
   }
-}
-
-async function removeTree(machine: Machine, path: string): Promise<void> {
-  const info = await machine.files.info(path)
-  if (info?.kind === 'folder')
-    for (const name of await machine.files.list(path)) await removeTree(machine, join(path, name))
-  await machine.files.remove(path)
 }
 
 async function mendBatches(machine: Machine, paths: WorkspacePaths): Promise<Problem[]> {

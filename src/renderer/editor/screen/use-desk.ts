@@ -14,9 +14,10 @@ let materials: Promise<EditorMaterials> | null = null
 
 /** Opens the design of a badge; null while fonts and symbols are on their way, or where there is no design. */
 export function useDesk(badge: BadgeView): OpenDesign | null {
-  const { border, replies } = useStudio()
+  const { t, border, replies, leaving } = useStudio()
   const [open, setOpen] = useState<OpenDesign | null>(null)
   const { slug } = badge
+  const { name } = badge.definition
 
   useEffect(() => {
     const parsed = parseScene(badge.scene)
@@ -31,7 +32,16 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
         (scene) => border.ask('badge.update', { badge: BadgeSlug.parse(slug), artwork: { kind: 'scene', scene } }),
         { now: () => Date.now(), after: (ms, act) => startTimer(ms, act) },
       )
-      close = keepSaved(desk, saver)
+      const stopSaving = keepSaved(desk, saver)
+      const stopWaiting = leaving.add(t('closing.artwork', { name }), async () => {
+        await saver.flush()
+        const { save } = saver.store.getState()
+        return save.state === 'not-saved' ? save.problem.message : null
+      })
+      close = () => {
+        stopSaving()
+        stopWaiting()
+      }
       setOpen({ desk, saver })
     })
     return () => {
@@ -40,7 +50,7 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
       replies.changes.setState(({ count }) => ({ count: count + 1 }))
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the design is opened once; what is saved meanwhile comes from here
-  }, [slug, border, replies])
+  }, [slug, border, replies, leaving])
   return open
 }
 

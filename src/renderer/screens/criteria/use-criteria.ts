@@ -4,6 +4,7 @@ import type { Problem } from '../../../core/foundation/problem'
 import { BadgeSlug } from '../../../core/foundation/slug'
 import type { BadgeView } from '../../../ipc/badge-contract'
 import { useSession, useStudio } from '../../app/studio-context'
+import { useBeforeLeaving } from '../../app/use-closing'
 import { timeOfDay } from '../../strings/dates'
 import { tidied } from './tidied'
 
@@ -29,20 +30,25 @@ export function useCriteria(badge: BadgeView) {
   const problems = judged.ok ? [] : judged.problems
   const slug = BadgeSlug.parse(badge.slug)
 
-  const save = useCallback(async () => {
+  const save = useCallback(async (): Promise<string | null> => {
     const next = pending.current
-    if (!next) return
+    if (!next) return null
     const checked = parseBadgeDefinition(tidied(next))
-    if (!checked.ok) return
+    if (!checked.ok) return checked.problems[0]?.message ?? null
     pending.current = null
     setSaving(true)
     const answer = await border.ask('badge.update', { badge: slug, definition: checked.value })
     setSaving(false)
     setRefused(answer.ok ? null : (answer.problems[0] ?? null))
-    if (!answer.ok) return
+    if (!answer.ok) {
+      pending.current ??= next
+      return answer.problems[0]?.message ?? null
+    }
     setSavedMs(Date.now())
     replies.changes.setState(({ count }) => ({ count: count + 1 }))
+    return null
   }, [border, replies, slug])
+  useBeforeLeaving(t('closing.criteria', { name: badge.definition.name }), save)
 
   useEffect(() => {
     if (pending.current === null) return

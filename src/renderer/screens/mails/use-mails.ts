@@ -3,6 +3,7 @@ import { BatchId } from '../../../core/foundation/ids'
 import type { Problem } from '../../../core/foundation/problem'
 import type { MailTextView } from '../../../ipc/award-contract'
 import { useStudio } from '../../app/studio-context'
+import { useBeforeLeaving } from '../../app/use-closing'
 import { timeOfDay } from '../../strings/dates'
 
 type Text = MailTextView['text']
@@ -18,16 +19,18 @@ export function useMails(batch: string, given: MailTextView) {
   const [savedMs, setSavedMs] = useState<number | null>(null)
   const pending = useRef<Text | null>(null)
 
-  const save = useCallback(async () => {
+  const save = useCallback(async (): Promise<string | null> => {
     const next = pending.current
-    if (!next || next.subject.trim() === '' || next.body.trim() === '') return
+    if (!next || next.subject.trim() === '' || next.body.trim() === '') return null
     pending.current = null
     const answer = await border.ask('mail.change', { batch: BatchId.parse(batch), text: next })
     setProblems(answer.ok ? [] : answer.problems)
-    if (!answer.ok) return
+    if (!answer.ok) return answer.problems[0]?.message ?? null
     setView(answer.value)
     setSavedMs(Date.now())
+    return null
   }, [border, batch])
+  useBeforeLeaving(t('closing.mails'), save)
   useEffect(() => {
     if (pending.current === null) return
     const timer = setTimeout(() => void save(), PAUSE_MS)

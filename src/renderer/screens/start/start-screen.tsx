@@ -74,7 +74,7 @@ export function StartScreen() {
           <div className={styles.sample}>
             <h3>{t('start.sample')}</h3>
             <p>{t('start.sampleText')}</p>
-            <Button look="quiet" onPress={start.openSample} isDisabled={start.opening !== null}>
+            <Button look="quiet" onPress={() => commands.run('workspace.sample')} isDisabled={start.opening !== null}>
               {t('start.openSample')}
             </Button>
           </div>

@@ -2,14 +2,13 @@ import { useCallback, useEffect, useState } from 'react'
 import { problem, type Problem } from '../../../core/foundation/problem'
 import type { PickedFolder } from '../../../ipc/file-ticket'
 import type { RecentWorkspace } from '../../../ipc/shell-contract'
-import { useEnterWorkspace, useOpenWorkspace } from '../../app/use-open-workspace'
+import { useOpenWorkspace } from '../../app/use-open-workspace'
 import { useStudio } from '../../app/studio-context'
 
 /** What the start screen knows and can do. */
 export function useStart() {
   const { t, border, toasts } = useStudio()
   const openWorkspace = useOpenWorkspace()
-  const enter = useEnterWorkspace()
   const [recent, setRecent] = useState<readonly RecentWorkspace[] | null>(null)
   const [trouble, setTrouble] = useState<Problem | null>(null)
   const [lockedFolder, setLockedFolder] = useState<PickedFolder | null>(null)
@@ -74,14 +73,5 @@ export function useStart() {
         toasts.tell(t('start.removed', { name: workspace.name }))
         return list()
       }),
-    openSample: () => {
-      setTrouble(null)
-      setOpening(t('start.making'))
-      void border.ask('workspace.sample', undefined).then((answer) => {
-        setOpening(null)
-        if (answer.ok) enter(answer.value)
-        else setTrouble(answer.problems[0] ?? null)
-      })
-    },
   }
 }

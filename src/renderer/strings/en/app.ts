@@ -59,5 +59,10 @@ export const app = {
   'data.folder': 'This workspace: {path}',
   'data.computer': 'What this computer remembers (recent workspaces, window places): {path}',
   'data.show': 'Show the workspace folder',
+  'closing.notSaved': '{what} could not be saved. {why}',
+  'closing.stillSaving': '{what} is still being saved.',
+  'closing.artwork': 'The artwork of “{name}”',
+  'closing.criteria': 'The last change of “{name}”',
+  'closing.mails': 'The text of the mails',
   'recovered.message': 'The window had stopped and was drawn again. Nothing that was confirmed is lost.',
 } as const

@@ -19,5 +19,6 @@ export const start = {
   'start.drop': '<b>Drop a folder</b> to open it, or <b>a badge</b> to check whether it is genuine.',
   'start.opening': 'Opening {name}…',
   'start.making': 'Making the sample…',
+  'start.makingNote': 'Keys, three badges and a list of 24 people. This happens once.',
   'start.readOnly': 'Open for reading only',
 } as const

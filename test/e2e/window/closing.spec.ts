@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, type Page } from '@playwright/test'
+import { openStudioWindow, type StudioWindow } from '../../support/studio-window'
+
+const root = join(import.meta.dirname, '../../..')
+const DEFINITION = {
+  slug: 'data-storytelling',
+  name: 'Data Storytelling',
+  description: 'Turns data into a story that people remember.',
+  criteria: 'Present a data story to the class.',
+}
+
+/** A workspace with one badge from a template. */
+function aWorkspace(folder: string): string {
+  const workspace = join(folder, 'office')
+  const rosette = (...args: string[]) =>
+    execFileSync(process.execPath, ['out/main/cli.js', ...args], {
+      cwd: root,
+      stdio: 'pipe',
+      env: { ...process.env, ROSETTE_PASSPHRASE: 'correct horse battery staple' },
+    })
+  writeFileSync(join(folder, 'badge.json'), JSON.stringify(DEFINITION))
+  rosette('init', workspace, '--name', 'College of Information', '--url', 'https://badges.example.edu/')
+  const template = ['--template', 'faculty-shield', '--set', 'title=Data Storytelling', '--set', 'level=2']
+  rosette('badge', 'add', workspace, '--definition', join(folder, 'badge.json'), ...template)
+  return workspace
+}
+
+async function openArtwork(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /Data Storytelling/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Open the artwork' }).click()
+  await page.locator('[data-region=canvas]').waitFor()
+}
+
+test.describe('closing', () => {
+  let folder: string
+  let workspace: string
+  const design = () => readFileSync(join(workspace, 'badges/data-storytelling/design.json'), 'utf8')
+
+  test.beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'rosette-closing-'))
+    workspace = aWorkspace(folder)
+  })
+  test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+
+  test('waits for a change on the canvas that was made a moment ago', async () => {
+    const studio = await openStudioWindow([workspace])
+    await openArtwork(studio.page)
+    await studio.page.getByRole('textbox', { name: 'Title' }).fill('Charts That Speak')
+    await studio.closeByHand()
+    expect(design()).toContain('Charts That Speak')
+
+    const again = await openStudioWindow([workspace], { folder: studio.folder })
+    await openArtwork(again.page)
+    await expect(again.page.getByRole('textbox', { name: 'Title' })).toHaveValue('Charts That Speak')
+    await again.close()
+  })
+
+  test('waits for a form that is saved after a pause, and for a field that is saved when it is left', async () => {
+    const studio = await openStudioWindow([workspace])
+    const { page } = studio
+    await page.getByRole('heading', { level: 1, name: 'Badges' }).waitFor()
+    await page.keyboard.press('Control+7')
+    await page.getByLabel('Address for questions').fill('office@example.edu')
+    await studio.closeByHand()
+    expect(readFileSync(join(workspace, 'studio.json'), 'utf8')).toContain('office@example.edu')
+
+    const again = await openStudioWindow([workspace], { folder: studio.folder })
+    await again.page
+      .getByRole('button', { name: /Data Storytelling/ })
+      .first()
+      .click()
+    await again.page.getByRole('button', { name: 'Edit criteria' }).click()
+    await again.page.getByLabel('Description', { exact: true }).fill('Told in a hurry.')
+    await again.closeByHand()
+    expect(readFileSync(join(workspace, 'badges/data-storytelling/badge.json'), 'utf8')).toContain('Told in a hurry.')
+    rmSync(studio.folder, { recursive: true, force: true })
+  })
+
+  test('says what cannot be saved, and stays open where a person wants to', async () => {
+    const studio = await openStudioWindow([workspace])
+    await openArtwork(studio.page)
+    const badge = join(workspace, 'badges/data-storytelling')
+    renameSync(badge, `${badge}.away`)
+    writeFileSync(badge, 'in the way')
+    await answerQuestions(studio, 'Keep it open')
+    await studio.page.getByRole('textbox', { name: 'Title' }).fill('Kept in the window')
+    await studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await expect
+      .poll(() => questions(studio))
+      .toEqual([expect.stringMatching(/^The artwork of “Data Storytelling” could not be saved/)])
+    await expect(studio.page.getByRole('textbox', { name: 'Title' })).toHaveValue('Kept in the window')
+
+    rmSync(badge)
+    renameSync(`${badge}.away`, badge)
+    await studio.closeByHand()
+    expect(design()).toContain('Kept in the window')
+    rmSync(studio.folder, { recursive: true, force: true })
+  })
+
+  test('writes the artwork before another workspace takes its place', async () => {
+    const studio = await openStudioWindow([workspace])
+    await openArtwork(studio.page)
+    await studio.page.getByRole('textbox', { name: 'Title' }).fill('Before the next')
+    await studio.page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    await studio.app.evaluate(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows()
+      window?.webContents.send('menu.chosen', { id: 'workspace.close' })
+    })
+    await expect(studio.page.getByRole('heading', { name: 'Recent workspaces' })).toBeVisible()
+    expect(design()).toContain('Before the next')
+    await studio.close()
+  })
+})
+
+test.describe('the first start with the sample', () => {
+  test('says from the first paint that the sample is being made, and leaves no rest of a start that was cut off', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'rosette-sample-'))
+    const user = join(folder, 'user')
+    const first = await openStudioWindow(['--sample'], { folder })
+    await expect(first.page.getByText('Making the sample…')).toBeVisible()
+    await expect(first.page.getByText('Recent workspaces')).toHaveCount(0)
+    const samples = () => readdirSync(user).filter((name) => name.startsWith('sample'))
+    await expect.poll(samples).toEqual([expect.stringMatching(/^sample\.\d+-/)])
+    const program = first.app.process()
+    program.kill('SIGKILL')
+    await expect.poll(() => program.signalCode).toBe('SIGKILL')
+    expect(samples()).toEqual([expect.stringMatching(/^sample\.\d+-/)])
+
+    const second = await openStudioWindow(['--sample'], { folder })
+    await expect(second.page.getByRole('heading', { level: 1, name: 'Badges' })).toBeVisible({ timeout: 60_000 })
+    expect(samples()).toEqual(['sample'])
+    await second.close()
+  })
+})
+
+/** Native questions are answered by the words of a button, and noted. */
+async function answerQuestions(studio: StudioWindow, button: string): Promise<void> {
+  await studio.app.evaluate(({ dialog, app }, words) => {
+    const asked: string[] = []
+    Reflect.set(app, 'questions', asked)
+    dialog.showMessageBox = (...args: unknown[]) => {
+      const [{ message, buttons }] = args.slice(-1) as [{ message: string; buttons: string[] }]
+      asked.push(message)
+      return Promise.resolve({ response: buttons.indexOf(words), checkboxChecked: false })
+    }
+  }, button)
+}
+
+const questions = (studio: StudioWindow) =>
+  studio.app.evaluate(({ app }): unknown => Reflect.get(app, 'questions') as unknown)
