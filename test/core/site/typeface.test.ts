@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { create } from 'fontkit'
 import { describe, expect, it } from 'vitest'
@@ -38,5 +38,16 @@ describe('name', () => {
     ['Zoë Ångström', 'sans', false],
   ] as const)('sets %s in %s in another face: %s', (text, face, other) => {
     expect(name(text, face).html.includes('other-script')).toBe(other)
+  })
+})
+
+describe('the fonts of the site', () => {
+  const files = readdirSync(fonts).filter((file) => file.endsWith('.woff2'))
+
+  it.each(files)('has %s byte for byte as @fontsource gives it', (file) => {
+    const [family = ''] = file.split(/-(?=latin|vietnamese|greek|cyrillic)/)
+    const origin = join(import.meta.dirname, '../../../node_modules/@fontsource', family, 'files', file)
+
+    expect(readFileSync(join(fonts, file)).equals(readFileSync(origin))).toBe(true)
   })
 })
