@@ -1,6 +1,6 @@
 import { exportSite } from '../../studio/workflows/export-site'
 import type { CommandContext, CommandResult } from '../command'
-import { inWorkspace, answering } from '../in-workspace'
+import { answering, inWorkspaceIfFree } from '../in-workspace'
 
 export type ExportOptions = { readonly out?: string; readonly zip?: string; readonly only?: string }
 
@@ -15,7 +15,7 @@ export async function exportCommand(
     ...(zip === undefined ? {} : { zip: context.path(zip) }),
     ...(only === undefined ? {} : { only }),
   }
-  const exported = await inWorkspace(context, folder, 'read', (studio) => exportSite(studio, request, context.run))
+  const exported = await inWorkspaceIfFree(context, folder, (studio) => exportSite(studio, request, context.run))
   return answering(exported, ({ files, written, unchanged, removed, bytes }) => {
     context.say(`${files} files, ${bytes} bytes: ${written} written, ${unchanged} unchanged, ${removed} removed.`)
     return { json: { files, written, unchanged, removed, bytes } }

@@ -1,19 +1,27 @@
 import { bug } from '../../core/foundation/bug'
 import { RosetteError } from '../../core/foundation/rosette-error'
 import { hostedAssertion, openBadgeCredential, type AwardFacts } from '../../core/credential'
-import { methodId } from '../../core/proof'
+import { compareForms, methodId } from '../../core/proof'
 import { dataIntegritySigner, signVcJwt } from '../../core/signing'
 import { nodeSigner } from '../keys/node-signer'
 import type { SignedAward, SigningJob } from './signing-pool'
 
+/** The job for threads: the reference is asked here once, as its library would take more memory than the rest of a thread. */
+export async function comparedJob(job: SigningJob, [first]: readonly AwardFacts[]): Promise<SigningJob> {
+  if (first === undefined) return job
+  const compared = await compareForms(openBadgeCredential({ ...job, facts: first }), job.contexts)
+  return { ...job, compared }
+}
+
 /** Makes and signs the documents of one award: the whole award belongs to one thread (performance.md §5.7). */
 export function awardSigner(job: SigningJob): (facts: AwardFacts) => Promise<SignedAward> {
-  const { issuer, badge, publish, created, contexts, keys } = job
+  const { issuer, badge, publish, created, contexts, keys, compared } = job
   const embed = dataIntegritySigner({
     signer: nodeSigner(keys.embedded),
     verificationMethod: methodId(issuer.did, keys.embedded.publicKey),
     created,
     contexts,
+    compared,
   })
   const { jwt } = keys
   const jwtSigning = jwt && { signer: nodeSigner(jwt), kid: methodId(issuer.did, jwt.publicKey) }

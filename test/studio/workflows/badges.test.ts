@@ -5,6 +5,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, it } from 'vitest'
 import { utf8 } from '../../../src/core/foundation/bytes'
 import { quietRun } from '../../../src/core/foundation/run'
+import { BadgeSlug } from '../../../src/core/foundation/slug'
 import { addBadge } from '../../../src/studio/workflows/add-badge'
 import { badgeArtwork } from '../../../src/studio/workflows/badge-artwork'
 import type { ArtworkSource } from '../../../src/studio/workflows/badging/artwork-source'
@@ -12,6 +13,7 @@ import { listBadges } from '../../../src/studio/workflows/list-badges'
 import { publishBadge } from '../../../src/studio/workflows/publish-badge'
 import { showBadge } from '../../../src/studio/workflows/show-badge'
 import { updateBadge } from '../../../src/studio/workflows/update-badge'
+import { editionOf, readFrozen } from '../../../src/studio/workspace/badge-store'
 import { withStudio, type Studio } from '../../../src/studio/workspace/open-studio'
 import { objectFrom } from '../../support/json'
 import { aMachine } from '../../support/machine'
@@ -92,6 +94,22 @@ describe('badge workflows', () => {
       expect(second).toMatchObject({ value: { version: 2 } })
       expect(third).toMatchObject({ problems: [{ code: 'nothing-to-publish' }] })
       expect(readFileSync(frozen, 'utf8')).toBe(before)
+    }))
+
+  it('keeps pointing at other badges as they stood when it was published', () =>
+    inNew(async (studio) => {
+      const other = { ...definitionJson, slug: 'other', name: 'Other', inLanguage: 'fr' }
+      const first = { ...definitionJson, related: ['other', 'unheard-of'] }
+      await addBadge(studio, { definition: { json: other }, artwork: picture }, quietRun())
+      await publishBadge(studio, { badge: 'other' }, quietRun())
+      await addBadge(studio, { definition: { json: first }, artwork: picture }, quietRun())
+      valueOf(await publishBadge(studio, { badge: 'data-storytelling' }, quietRun()))
+
+      await updateBadge(studio, { badge: 'other', definition: { json: { ...other, name: 'Others' } } }, quietRun())
+      expect(valueOf(await publishBadge(studio, { badge: 'other' }, quietRun()))).toMatchObject({ version: 2 })
+
+      const edition = editionOf(await readFrozen(studio, BadgeSlug.parse('data-storytelling'), 1))
+      expect(edition.related).toEqual([{ slug: 'other', version: 1, inLanguage: 'fr' }])
     }))
 
   it('draws a scene, and proposes words for its picture where there are none', () =>

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { issue } from '../../../src/studio/workflows/issue'
 import { quietRun, type Progress } from '../../../src/core/foundation/run'
+import { inlineSigning } from '../../../src/studio/workers/inline-signing'
+import type { SigningPool } from '../../../src/studio/workers/signing-pool'
 import { openStudio } from '../../../src/studio/workspace/open-studio'
 import { awardsByEmail, batchesIn, eventsIn, issueIn } from '../../support/issuing'
 import { objectFrom } from '../../support/json'
@@ -66,6 +68,28 @@ describe('issue', () => {
     expect(refused).toMatchObject({ outcome: 'rejected', batch: null, awarded: 0, rejected: 1 })
     expect(refused.problems.find(({ code }) => code === 'email-invalid')?.where.row).toBe(4)
     expect(done).toMatchObject({ outcome: 'done', awarded: 2, rejected: 1 })
+  })
+
+  it('names the row of whoever cannot be signed, and keeps those before', async () => {
+    const folder = await aWorkspaceWithBadge()
+    const machine = aMachine()
+    const inline = inlineSigning()
+    let blocks = 0
+    const begin: SigningPool['begin'] = (job, awards) => {
+      const [good, bad] = [inline.begin(job, awards), inline.begin({ ...job, contexts: new Map() }, awards)]
+      return { sign: (block) => (blocks++ === 0 ? good : bad).sign(block), close: () => good.close() }
+    }
+
+    const failed = issueIn(folder, { badge, roster: aRoster(30) }, { ...machine, signing: { width: 1, begin } })
+
+    await expect(failed).rejects.toMatchObject({
+      problem: {
+        code: 'context-unknown',
+        where: { row: 27 },
+        message: expect.stringMatching(/^Row 27 of the list cannot be signed: /) as string,
+      },
+    })
+    expect(awardsByEmail(folder).size).toBe(25)
   })
 
   it('stops at the signal, says how far it came, and goes on with the same ids by --resume', async () => {

@@ -1,6 +1,7 @@
 import type { AwardEvent, UnsaltedPersonal } from '../../../core/award'
 import type { AwardId } from '../../../core/foundation/ids'
 import type { Instant } from '../../../core/foundation/instant'
+import { RosetteError } from '../../../core/foundation/rosette-error'
 import type { Run } from '../../../core/foundation/run'
 import type { SignedAward, SigningJob } from '../../workers/signing-pool'
 import type { AwardEntry } from '../../workspace/award-entry'
@@ -43,7 +44,10 @@ export async function signBatch(studio: Studio, task: SigningTask, run: Run): Pr
   const writer = await openWriter(studio, task)
   let signed = 0
   try {
-    const sign = (chunk: readonly PlannedLine[]) => signer.sign(chunk.map(factsOf))
+    const sign = (chunk: readonly PlannedLine[]) =>
+      signer.sign(chunk.map(factsOf)).catch((error: unknown) => {
+        throw withRow(error, chunk)
+      })
     for await (const { piece, result } of inOrder(chunks, sign, machine.signing.width * 2)) {
       await writer.add(piece, result)
       signed += result.length
@@ -60,6 +64,16 @@ export async function signBatch(studio: Studio, task: SigningTask, run: Run): Pr
     await signer.close()
     await writer.close()
   }
+}
+
+/** What cannot be signed is said with its row: the office knows rows, not awards to be. */
+function withRow(error: unknown, chunk: readonly PlannedLine[]): unknown {
+  if (!(error instanceof RosetteError)) return error
+  const { problem } = error
+  const line = chunk.find(({ event }) => event.award === problem.values['award'])
+  if (line === undefined) return error
+  const message = `Row ${line.event.row} of the list cannot be signed: ${problem.message}`
+  return new RosetteError({ ...problem, where: { ...problem.where, row: line.event.row }, message }, { cause: error })
 }
 
 /** Writes signed awards as they come, so that their texts need not be kept, and confirms them block by block. */
