@@ -70,6 +70,11 @@ export async function openDesigner(): Promise<DesignerWindow> {
     row: (name) => tree.getByRole('treeitem', { name }).first(),
     layers: async () => (await tree.getByRole('treeitem').locator('bdi').allTextContents()).map((name) => name.trim()),
     async blank() {
+      if ((await tree.count()) > 0) {
+        await canvas.focus()
+        for (const keys of ['Escape', 'Escape', 'v', 'Control+a', 'Delete']) await page.keyboard.press(keys)
+        if ((await tree.getByRole('treeitem').count()) === 0) return
+      }
       await page.getByRole('radio', { name: 'Simple' }).click()
       await page.getByRole('button', { name: 'Change template' }).click()
       await page.getByRole('option', { name: 'Blank' }).click()

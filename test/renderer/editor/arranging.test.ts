@@ -22,6 +22,9 @@ describe('orderEdit', () => {
     ['forward', ['a'], ['b', 'a', 'g', 'e']],
     ['forward', ['a', 'b'], ['g', 'a', 'b', 'e']],
     ['backward', ['e'], ['a', 'b', 'e', 'g']],
+    ['forward', ['b', 'e'], ['a', 'g', 'b', 'e']],
+    ['forward', ['g', 'e', 'a'], ['b', 'a', 'g', 'e']],
+    ['backward', ['a', 'b', 'e'], ['a', 'b', 'e', 'g']],
     ['front', ['a', 'b'], ['g', 'e', 'a', 'b']],
     ['back', ['g', 'e'], ['g', 'e', 'a', 'b']],
   ])('%s %j gives %j', (where, chosen, expected) => {

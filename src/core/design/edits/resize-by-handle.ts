@@ -7,8 +7,11 @@ import { resized } from './resized'
 /** A handle of an element's own box: −1 is its left or top side, 1 its right or bottom side, 0 its middle. */
 export type Handle = { readonly x: -1 | 0 | 1; readonly y: -1 | 0 | 1 }
 
-/** What the keys beside a drag ask for (designer.md M3). */
-export type ResizeHow = { readonly proportional: boolean; readonly centred: boolean }
+/**
+ * What the keys beside a drag ask for (designer.md M3). `scaled` makes strokes, effects and type larger or smaller as well: the
+ * Scale tool does, and a group that keeps its ratio.
+ */
+export type ResizeHow = { readonly proportional: boolean; readonly centred: boolean; readonly scaled?: boolean }
 
 const LEAST = 1
 
@@ -33,8 +36,9 @@ export function resizeByHandle(element: Element, handle: Handle, to: Point, how:
     width: across.size,
     height: down.size,
   }
+  const isScaled = how.scaled === true || (how.proportional && element.kind === 'group')
   return {
-    ...resized(element, box, 'free'),
+    ...resized(element, box, isScaled ? 'scaled' : 'free'),
     flipX: element.flipX !== x < 0,
     flipY: element.flipY !== y < 0,
   }

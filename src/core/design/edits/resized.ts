@@ -17,16 +17,24 @@ export function resized(element: Element, box: Box, how: 'free' | 'scaled'): Ele
   const x = element.width > 0 ? box.width / element.width : 1
   const y = element.height > 0 ? box.height / element.height : x
   const all = how === 'scaled' ? Math.min(x, y) : 1
+  return written(element, box, { x, y, all, type: all })
+}
+
+/** How much measures grow: along the element's own axes, those of its look, and its type. */
+type Growth = { readonly x: number; readonly y: number; readonly all: number; readonly type: number }
+
+function written(element: Element, box: Box, by: Growth): Element {
   const frame = {
     x: quantised(box.x),
     y: quantised(box.y),
     width: quantised(box.width),
     height: quantised(box.height),
   }
-  return { ...withLook(withOwn(element, x, y, all), all), ...frame }
+  return { ...withLook(withOwn(element, by), by.all), ...frame }
 }
 
-function withOwn(element: Element, x: number, y: number, all: number): Element {
+function withOwn(element: Element, growth: Growth): Element {
+  const { x, y, all, type } = growth
   const across = (value: number) => quantised(value * x)
   const by = (value: number) => quantised(value * all)
   switch (element.kind) {
@@ -54,8 +62,8 @@ function withOwn(element: Element, x: number, y: number, all: number): Element {
       const { bend, tail, fold, drop, cut, label } = element
       const words = label && {
         ...label,
-        style: typeBy(label.style, all),
-        minSize: by(label.minSize),
+        style: typeBy(label.style, type),
+        minSize: quantised(label.minSize * type),
         padding: by(label.padding),
       }
       const ends = { tail: by(tail), fold: by(fold), drop: by(drop), cut: by(cut) }
@@ -64,32 +72,39 @@ function withOwn(element: Element, x: number, y: number, all: number): Element {
     case 'path':
       return { ...element, d: pathText(mapPath(parsePathData(element.d) ?? [], (p) => ({ x: p.x * x, y: p.y * y }))) }
     case 'text': {
-      const grow = element.sizing === 'auto' ? Math.min(x, y) : all
-      const fit = element.fit && { ...element.fit, minSize: by(element.fit.minSize) }
+      const grow = element.sizing === 'auto' ? Math.min(x, y) : type
+      const fit = element.fit && { ...element.fit, minSize: quantised(element.fit.minSize * type) }
       return { ...element, style: typeBy(element.style, grow), fit }
     }
     case 'arcText': {
-      const fit = element.fit && { ...element.fit, minSize: by(element.fit.minSize) }
-      return { ...element, style: typeBy(element.style, all), fit }
+      const fit = element.fit && { ...element.fit, minSize: quantised(element.fit.minSize * type) }
+      return { ...element, style: typeBy(element.style, type), fit }
     }
     case 'group':
-      return { ...element, children: element.children.map((child) => carriedTo(child, x, y, all)) }
+      return { ...element, children: element.children.map((child) => carriedTo(child, growth)) }
     case 'repeat':
-      return { ...element, child: carriedTo(element.child, x, y, all) }
+      return { ...element, child: carriedTo(element.child, growth) }
     default:
       return element
   }
 }
 
-/** A child of a box that grows: its place follows, and its own measures along its own axes. */
-function carriedTo(child: Element, x: number, y: number, all: number): Element {
+/**
+ * A child of a box that grows: its place follows, and its own measures along its own axes. Type is never stretched: it follows
+ * the smaller factor, and an arc text stays on a circle (designer.md M5).
+ */
+function carriedTo(child: Element, { x, y, all }: Growth): Element {
   const [cos, sin] = [Math.cos(radians(child.rotation)), Math.sin(radians(child.rotation))]
-  const width = child.width * Math.hypot(x * cos, y * sin)
-  const height = child.height * Math.hypot(x * sin, y * cos)
+  const least = Math.min(x, y)
+  const isRound = child.kind === 'arcText'
+  const across = isRound ? least : Math.hypot(x * cos, y * sin)
+  const down = isRound ? least : Math.hypot(x * sin, y * cos)
+  const [width, height] = [child.width * across, child.height * down]
   const middle = { x: (child.x + child.width / 2) * x, y: (child.y + child.height / 2) * y }
   const box = { x: middle.x - width / 2, y: middle.y - height / 2, width, height }
   const turn = x === y ? child.rotation : (Math.atan2(y * sin, x * cos) * 180) / Math.PI
-  return { ...resized(child, box, all === 1 ? 'free' : 'scaled'), rotation: quantised(turn) }
+  const grown = written(child, box, { x: across, y: down, all, type: least })
+  return { ...grown, rotation: quantised(turn) }
 }
 
 function withLook(element: Element, by: number): Element {

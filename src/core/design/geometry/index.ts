@@ -1,4 +1,4 @@
-export { boxAround, union } from './box'
+export { boxAround, turnedBox, union } from './box'
 export type { Box } from './box'
 export { apply, IDENTITY, inverse, multiply } from './matrix'
 export type { Matrix } from './matrix'

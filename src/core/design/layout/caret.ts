@@ -86,13 +86,46 @@ export function selectionShapes(lines: readonly CaretLine[], from: number, to: n
 export function offsetAt(lines: readonly CaretLine[], point: Point): number {
   const [nearest] = lines.map((line) => ({ line, ...line.from(point) })).sort((a, b) => a.away - b.away)
   if (!nearest) return 0
-  const { line, x } = nearest
+  return nearest.line.start + nearestStop(nearest.line, nearest.x)
+}
+
+function nearestStop(line: CaretLine, x: number): number {
   let best = { offset: 0, away: Infinity }
   for (const offset of stopsOf(line)) {
     const away = Math.abs(penAt(line, offset) - x)
     if (away < best.away) best = { offset, away }
   }
-  return line.start + best.offset
+  return best.offset
+}
+
+/** Where a key takes the caret: to the line above or below at the same pen place, or to the start or end of its own line. */
+export type CaretWay = 'up' | 'down' | 'start' | 'end'
+
+/**
+ * The offset that the caret moves to in lines as they are seen, wrapped ones included.
+ * @param pen the pen place to keep while one goes up and down; null: the one of the caret
+ * @returns null where there is no such line
+ */
+export function caretMoved(
+  lines: readonly CaretLine[],
+  offset: number,
+  way: CaretWay,
+  pen: number | null,
+): { readonly offset: number; readonly pen: number } | null {
+  const index = Math.max(
+    0,
+    lines.findLastIndex(({ start }) => start <= offset),
+  )
+  const line = lines[index]
+  if (!line) return null
+  const here = penAt(line, Math.min(offset, line.end) - line.start)
+  if (way === 'start') return { offset: line.start, pen: here }
+  if (way === 'end') return { offset: line.end, pen: here }
+  const next = lines[index + (way === 'up' ? -1 : 1)]
+  if (!next) return null
+  // Pen places count from the start of each line; what stays is the place in the box.
+  const at = pen ?? line.at(here, 0).x
+  return { offset: next.start + nearestStop(next, at - next.at(0, 0).x), pen: at }
 }
 
 /** Where the caret can stand in a line, from its start: before each cluster, inside of ligatures, and at the end. */

@@ -1,5 +1,5 @@
 export { layoutArc } from './arc-layout'
 export type { ArcLayout } from './arc-layout'
-export { caretAt, caretLines, offsetAt, selectionShapes } from './caret'
-export type { CaretLine } from './caret'
+export { caretAt, caretLines, caretMoved, offsetAt, selectionShapes } from './caret'
+export type { CaretLine, CaretWay } from './caret'
 export { layoutText } from './text-layout'

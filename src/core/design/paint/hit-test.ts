@@ -50,7 +50,8 @@ function onPath(op: PaintPath, point: Point, tolerance: number): boolean {
 
 const flat = new WeakMap<PaintOp, readonly Polyline[]>()
 
-function linesOf(op: PaintOp, d: string): readonly Polyline[] {
+/** The outline of an operation as straight pieces, kept for the next question. */
+export function linesOf(op: PaintOp, d: string): readonly Polyline[] {
   const known = flat.get(op)
   if (known) return known
   const lines = flatten(parsePathData(d) ?? [], 0.2)
@@ -58,7 +59,8 @@ function linesOf(op: PaintOp, d: string): readonly Polyline[] {
   return lines
 }
 
-function isIn(lines: readonly Polyline[], { x, y }: Point, rule: 'nonzero' | 'evenodd'): boolean {
+/** Whether a place lies inside of an outline. */
+export function isIn(lines: readonly Polyline[], { x, y }: Point, rule: 'nonzero' | 'evenodd'): boolean {
   let winding = 0
   for (const { points } of lines) {
     let a = points.at(-1)

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import type { DesignerDesk } from '../session/desk'
+import { ArcHandles } from './arc-handles'
 import styles from './canvas-room.module.css'
 import { DesignCanvas } from './design-canvas'
 import { SceneOutline } from './scene-outline'
@@ -72,6 +73,7 @@ export function CanvasRoom({ desk, name, showField }: CanvasRoomProps) {
       />
       {hasRoom && <DesignCanvas desk={desk} />}
       <SceneOutline desk={desk} />
+      <ArcHandles desk={desk} />
       <TextEntry desk={desk} onEnd={() => box.current?.focus({ preventScroll: true })} />
     </div>
   )

@@ -13,7 +13,7 @@ const TAG_AWAY_PX = 18
 /** The circle of a text on an arc with its handles, radius and sweep (mockup 04-designer). */
 export function drawArc(
   context: CanvasRenderingContext2D,
-  { element, matrix }: Omit<Frame, 'element'> & { readonly element: ElementOf<'arcText'> },
+  { element, matrix }: Pick<Frame, 'matrix'> & { readonly element: ElementOf<'arcText'> },
   view: View,
   colours: OverlayColours,
   materials: EditorMaterials,

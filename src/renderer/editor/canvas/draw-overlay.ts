@@ -1,15 +1,19 @@
 import type { Box, Point } from '../../../core/design/geometry'
 import { caretOf, chosenLetters } from '../session/caret-places'
 import type { DesignerDesk } from '../session/desk'
-import { cornersOf, frameOf, handleAt, HANDLES, knobAt, type Frame } from '../session/frames'
+import { cornersOf, frameOf, handleAt, HANDLES, knobAt, outlineOf, type Outline } from '../session/frames'
 import { toPixels, type View } from '../session/view'
 import { drawArc } from './draw-arc'
-import { line, outline, square, knob, type OverlayColours } from './overlay-marks'
+import { drawGuides } from './draw-guides'
+import { line, outline, square, knob, tag, type OverlayColours } from './overlay-marks'
+
+/** What is measured stands this far below the pointer, in pixels. */
+const LABEL_BELOW_PX = 30
 
 /** Outlines, handles, the caret and the choosing box, in pixels of the canvas: they keep their size at any zoom. */
 export function drawOverlay(context: CanvasRenderingContext2D, desk: DesignerDesk, colours: OverlayColours): void {
   const { scene, selection } = desk.editor.store.getState()
-  const { scene: shown, hovered, marquee } = desk.live.store.getState()
+  const { scene: shown, hovered, marquee, guides, label } = desk.live.store.getState()
   const { view } = desk.view.store.getState()
   if (desk.mode.getState().mode === 'simple') return
   if (drawWriting(context, desk, colours)) return
@@ -18,21 +22,22 @@ export function drawOverlay(context: CanvasRenderingContext2D, desk: DesignerDes
   const over = hovered === null || selection.includes(hovered) ? null : frameOf(scene, hovered)
   if (over && !isBusy) outline(context, cornersOf(over, view), colours, 1)
   const [only] = frames
-  for (const frame of frames) drawFrame(context, frame, view, colours)
-  if (frames.length === 1 && only && !only.element.locked) {
-    const { element } = only
-    if (element.kind === 'arcText') drawArc(context, { ...only, element }, view, colours, desk.editor.materials)
-    else if (!isBusy) grips(context, only, view, colours)
+  const element = frames.length === 1 ? only?.element : undefined
+  for (const { element: one, ...frame } of frames)
+    if (one.kind !== 'arcText') outline(context, cornersOf(frame, view), colours, frames.length === 1 ? 1.5 : 1)
+  if (only && element?.kind === 'arcText' && !element.locked)
+    drawArc(context, { matrix: only.matrix, element }, view, colours, desk.editor.materials)
+  else {
+    const around = outlineOf(shown ?? scene, selection)
+    if (around && frames.length > 1) outline(context, cornersOf(around, view), colours, 1.5)
+    if (around && !isBusy) grips(context, around, view, colours)
   }
+  drawGuides(context, guides, view, colours)
+  if (label) tag(context, { x: label.at.x, y: label.at.y + LABEL_BELOW_PX }, label.words, colours)
   if (marquee) outline(context, boxCorners(marquee, view), colours, 1)
 }
 
-/** An arc text shows its circle in place of a box. */
-function drawFrame(context: CanvasRenderingContext2D, frame: Frame, view: View, colours: OverlayColours): void {
-  if (frame.element.kind !== 'arcText') outline(context, cornersOf(frame, view), colours, 1.5)
-}
-
-function grips(context: CanvasRenderingContext2D, frame: Frame, view: View, colours: OverlayColours): void {
+function grips(context: CanvasRenderingContext2D, frame: Outline, view: View, colours: OverlayColours): void {
   const top = knobAt(frame, view)
   line(context, handleAt(frame, { x: 0, y: -1 }, view), top, colours)
   for (const handle of HANDLES) square(context, handleAt(frame, handle, view), colours)

@@ -1,7 +1,13 @@
 import type { Point } from '../../../core/design/geometry'
 
 /** Both tones are drawn, so that a line shows on any artwork (window.md, colour tokens). */
-export type OverlayColours = { readonly select: string; readonly halo: string; readonly dark: string }
+export type OverlayColours = {
+  readonly select: string
+  readonly guide: string
+  readonly guideWords: string
+  readonly halo: string
+  readonly dark: string
+}
 
 const HALF = 4
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import { elementById } from '../../../core/design/scene'
+import { caretLines, caretMoved, type CaretWay } from '../../../core/design/layout'
 import { fieldWriting } from '../../../core/design/templates'
 import { useStudio } from '../../app/studio-context'
 import { caretOf } from '../session/caret-places'
@@ -13,6 +14,13 @@ import styles from './text-entry.module.css'
 const BLINK_MS = 530
 /** Words typed without a pause are one step (designer.md U1). */
 const PAUSE_MS = 1000
+
+const CARET_WAYS: Readonly<Record<string, CaretWay>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'start',
+  End: 'end',
+}
 
 /** Takes what is typed while words are written on the canvas: a transparent field at the caret, so that input methods work. */
 export function TextEntry({ desk, onEnd }: { readonly desk: DesignerDesk; readonly onEnd: () => void }) {
@@ -27,6 +35,8 @@ function Entry({ desk, id, onEnd }: EntryProps) {
   const { editor, writing } = desk
   const area = useRef<HTMLTextAreaElement>(null)
   const word = useRef(0)
+  /** The place that the caret keeps while it goes up and down. */
+  const pen = useRef<number | null>(null)
   const scene = useStore(editor.store, (state) => state.scene)
   const { fixed, caret } = useStore(writing.store)
   const view = useStore(desk.view.store, (state) => state.view)
@@ -69,6 +79,7 @@ function Entry({ desk, id, onEnd }: EntryProps) {
     else writing.place(selectionStart, selectionEnd)
   }
   const write = (next: string, kind: string) => {
+    pen.current = null
     const isBreak = kind === 'insertFromPaste' || kind === 'insertLineBreak' || /\s$/.test(next.slice(0, caret + 1))
     if (isBreak) word.current++
     const act = { label: t('editor.act.write'), mergeKey: `write ${id} ${word.current}`, mergeMs: PAUSE_MS }
@@ -86,7 +97,24 @@ function Entry({ desk, id, onEnd }: EntryProps) {
     } else if (mod && event.key.toLowerCase() === 'z') {
       event.preventDefault()
       commands.run(event.shiftKey ? 'edit.redo' : 'edit.undo')
-    } else if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') word.current++
+    } else if (event.key.startsWith('Arrow') || event.key === 'Home' || event.key === 'End') {
+      word.current++
+      if (!mod && !event.altKey && moveCaret(event.key, event.shiftKey)) event.preventDefault()
+    }
+  }
+  /** Up and down go by the lines that are seen, which the field that takes the keys does not know. */
+  const moveCaret = (key: string, isChoosing: boolean): boolean => {
+    const way = CARET_WAYS[key]
+    if (!way) {
+      pen.current = null
+      return false
+    }
+    const state = writing.store.getState()
+    const moved = caretMoved(caretLines(element, editor.materials.materials.shaper), state.caret, way, pen.current)
+    const to = moved?.offset ?? (way === 'up' ? 0 : element.text.length)
+    pen.current = way === 'up' || way === 'down' ? (moved?.pen ?? null) : null
+    writing.place(isChoosing ? state.fixed : to, to)
+    return true
   }
 
   const { foot, top } = caretOf(element, frame, caret, editor.materials)

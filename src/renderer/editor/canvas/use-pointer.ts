@@ -60,7 +60,10 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
       onPointerMove(event: PointerEvent<HTMLElement>) {
         const place = placeOf(event, 0)
         if (gesture.current) gesture.current.move(place)
-        else if (writing.store.getState().id === null) toolOf(desk).hover?.(place, bench)
+        else if (writing.store.getState().id === null) {
+          const cursor = place.space ? handTool.cursor : (toolOf(desk).hover?.(place, bench) ?? toolOf(desk).cursor)
+          event.currentTarget.style.cursor = cursor
+        }
       },
       onPointerUp(event: PointerEvent<HTMLElement>) {
         gesture.current?.up(placeOf(event, 0))

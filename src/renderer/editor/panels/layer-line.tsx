@@ -18,11 +18,13 @@ export type LayerLineProps = {
   readonly isChosen: boolean
   readonly isRenamed: boolean
   readonly onFold: (id: string, isOpen: boolean) => void
+  /** Chooses all from the line that was chosen last up to this one. */
+  readonly onReach: (id: string) => void
   readonly onRename: (id: string | null) => void
 }
 
 /** One element in the tree: opened, chosen, renamed, locked, hidden, dragged to another place. */
-export function LayerLine({ row, desk, isChosen, isRenamed, onFold, onRename }: LayerLineProps) {
+export function LayerLine({ row, desk, isChosen, isRenamed, onFold, onReach, onRename }: LayerLineProps) {
   const { t } = useStudio()
   const { editor } = desk
   const { element, level, isOpen } = row
@@ -36,8 +38,8 @@ export function LayerLine({ row, desk, isChosen, isRenamed, onFold, onRename }: 
 
   const onClick = (event: MouseEvent) => {
     const { selection } = editor.store.getState()
-    const adds = event.shiftKey || event.ctrlKey || event.metaKey
-    editor.select(adds ? toggled(selection, element.id) : [element.id])
+    if (event.shiftKey) return onReach(element.id)
+    editor.select(event.ctrlKey || event.metaKey ? toggled(selection, element.id) : [element.id])
   }
   const set = (member: 'locked' | 'hidden', label: string) => (event: MouseEvent) => {
     event.stopPropagation()

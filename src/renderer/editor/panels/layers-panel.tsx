@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
 import type { DesignerDesk } from '../session/desk'
-import { layerRows, opened } from '../session/layer-rows'
+import { layerRows, opened, reached } from '../session/layer-rows'
 import { LayerLine } from './layer-line'
 import styles from './layers-panel.module.css'
 import { useLayerKeys } from './use-layer-keys'
@@ -41,7 +41,7 @@ export function LayersPanel({ desk }: { readonly desk: DesignerDesk }) {
   const onKeyDown = useLayerKeys(desk, rows, current, fold)
 
   return (
-    <aside className={styles.panel} data-region="layers" aria-labelledby="layers-title">
+    <section className={styles.panel} data-region="layers" aria-labelledby="layers-title">
       <h2 id="layers-title" className={styles.title}>
         {t('editor.layers')}
       </h2>
@@ -63,6 +63,7 @@ export function LayersPanel({ desk }: { readonly desk: DesignerDesk }) {
             isChosen={selection.includes(row.element.id)}
             isRenamed={renamed === row.element.id}
             onFold={fold}
+            onReach={(id) => editor.select(reached(rows, current, id, selection))}
             onRename={(id) => {
               setRenamed(id)
               if (id === null) tree.current?.focus()
@@ -70,6 +71,6 @@ export function LayersPanel({ desk }: { readonly desk: DesignerDesk }) {
           />
         ))}
       </div>
-    </aside>
+    </section>
   )
 }

@@ -1,5 +1,7 @@
-import { normalAngle, resized, withRadius } from '../../../core/design/edits'
+import { normalAngle, sized } from '../../../core/design/edits'
 import type { Element } from '../../../core/design'
+import { elementById } from '../../../core/design/scene'
+import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { NumberField } from '../parts/number-field'
 import { Pair, Section } from '../parts/section'
@@ -17,23 +19,20 @@ export function PlaceSection({
   const { t } = useStudio()
   const ids = elements.map(({ id }) => id)
   const key = ids.join(' ')
+  // While something is dragged the numbers count along (designer.md M1).
+  const dragged = useStore(desk.live.store, (state) => state.scene)
   const values = (member: 'x' | 'y' | 'width' | 'height' | 'rotation' | 'opacity') =>
-    elements.map((element) => element[member])
+    elements.map((element) => ((dragged && elementById(dragged, element.id)) ?? element)[member])
   const set = (member: 'x' | 'y' | 'rotation' | 'opacity', change: (before: number) => number, label: string) =>
     setOn(desk.editor, ids, (element) => ({ [member]: change(element[member]) }), {
       label,
       mergeKey: `${member} ${key}`,
     })
   const size = (member: 'width' | 'height', change: (before: number) => number) =>
-    replaceOn(
-      desk.editor,
-      ids,
-      (element) => sized(element, member, Math.max(element.kind === 'line' ? 0 : 1, change(element[member]))),
-      {
-        label: t('editor.act.resize'),
-        mergeKey: `${member} ${key}`,
-      },
-    )
+    replaceOn(desk.editor, ids, (element) => sized(element, member, change(element[member])), {
+      label: t('editor.act.resize'),
+      mergeKey: `${member} ${key}`,
+    })
   const move = t('editor.act.move', { count: ids.length })
   return (
     <Section title={t('editor.place')}>
@@ -69,11 +68,4 @@ export function PlaceSection({
       </Pair>
     </Section>
   )
-}
-
-/** Another width or height with the top left staying; an arc text stays a circle about its middle. */
-function sized(element: Element, member: 'width' | 'height', value: number): Element {
-  if (element.kind === 'arcText') return withRadius(element, value / 2)
-  const { x, y, width, height } = element
-  return resized(element, { x, y, width, height, [member]: value }, 'free')
 }

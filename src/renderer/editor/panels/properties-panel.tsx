@@ -4,6 +4,7 @@ import { useStudio } from '../../app/studio-context'
 import { Button } from '../../ui/button'
 import { TextboxIcon } from '../icons'
 import type { DesignerDesk } from '../session/desk'
+import { AlignRow } from './align-row'
 import { ArcSection } from './arc-section'
 import { FillSection } from './fill-section'
 import { IconSection } from './icon-section'
@@ -51,6 +52,7 @@ export function PropertiesPanel({ desk }: { readonly desk: DesignerDesk }) {
       )}
       <fieldset className={styles.sections} disabled={isLocked} aria-label={title}>
         {!first && <ThemeSection desk={desk} />}
+        {first && <AlignRow />}
         {(only?.kind === 'text' || only?.kind === 'arcText') && (
           <TextSection key={only.id} desk={desk} element={only} />
         )}

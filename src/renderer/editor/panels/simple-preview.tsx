@@ -4,12 +4,14 @@ import { Note } from '../../ui/note'
 import type { DesignerDesk } from '../session/desk'
 import { Preview } from './preview'
 import { Captioned } from './preview-strip'
+import { FindingList } from './finding-list'
 import styles from './simple-preview.module.css'
 
 /** Beside the simple form: how the badge looks on a light page, on a dark one, and whether anything is to be mended. */
 export function SimplePreview({ desk }: { readonly desk: DesignerDesk }) {
   const t = useStrings()
-  const problems = useStore(desk.editor.store, (state) => state.list.problems)
+  const all = useStore(desk.checks.store, (state) => state.findings)
+  const findings = all.filter(({ problem }) => problem.level !== 'info')
   return (
     <aside className={styles.panel} aria-label={t('editor.preview')} data-region="preview">
       <h2 className={styles.title}>{t('editor.preview')}</h2>
@@ -39,14 +41,10 @@ export function SimplePreview({ desk }: { readonly desk: DesignerDesk }) {
       </div>
       <div className={styles.checks}>
         <h2 className={styles.heading}>{t('editor.checks')}</h2>
-        {problems.length === 0 ? (
+        {findings.length === 0 ? (
           <Note tone="ok">{t('editor.checks.none')}</Note>
         ) : (
-          problems.map((problem, i) => (
-            <Note key={i} tone={problem.level === 'error' ? 'bad' : 'warn'}>
-              {problem.message} {problem.remedy}
-            </Note>
-          ))
+          <FindingList desk={desk} findings={findings} />
         )}
       </div>
     </aside>

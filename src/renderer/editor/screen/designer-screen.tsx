@@ -23,7 +23,7 @@ export function DesignerScreen({ route }: { readonly route: { readonly badge: st
 
 function OpenArtwork({ badge }: { readonly badge: BadgeView }) {
   const open = useDesk(badge)
-  return open ? <Designer name={badge.definition.name} design={open} /> : <Loading />
+  return open ? <Designer badge={badge.slug} name={badge.definition.name} design={open} /> : <Loading />
 }
 
 /** A badge without a design of its own begins with a template (designer.md B5). */

@@ -1,9 +1,17 @@
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { timeOfDay } from '../../strings/dates'
+import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
-import { ArrowClockwiseIcon, ArrowCounterClockwiseIcon, CheckIcon, WarningCircleIcon } from '../../ui/icons'
+import {
+  ArrowClockwiseIcon,
+  ArrowCounterClockwiseIcon,
+  CheckIcon,
+  MagnifyingGlassIcon,
+  WarningCircleIcon,
+} from '../../ui/icons'
 import { Segmented } from '../../ui/segmented'
+import { ExportIcon } from '../icons'
 import type { Translate } from '../../strings/strings'
 import type { SaveState } from '../session/save'
 import styles from './designer-tools.module.css'
@@ -56,6 +64,15 @@ function Tools({ design: { desk, saver } }: { readonly design: OpenDesign }) {
           { value: 'full', label: t('editor.mode.full') },
         ]}
       />
+      <IconButton
+        label={t('bar.find')}
+        icon={MagnifyingGlassIcon}
+        shortcut="Mod+K"
+        onPress={() => commands.run('palette.open')}
+      />
+      <Button icon={ExportIcon} onPress={() => commands.run('artwork.export')}>
+        {t('editor.export')}
+      </Button>
     </>
   )
 }

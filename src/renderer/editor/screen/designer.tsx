@@ -4,9 +4,9 @@ import { useStudio } from '../../app/studio-context'
 import { classNames } from '../../ui/class-names'
 import { CanvasRoom } from '../canvas/canvas-room'
 import { fieldRowId, FieldsPanel } from '../panels/fields-panel'
-import { LayersPanel } from '../panels/layers-panel'
 import { PreviewStrip } from '../panels/preview-strip'
 import { PropertiesPanel } from '../panels/properties-panel'
+import { SidePanels } from '../panels/side-panels'
 import { SimplePreview } from '../panels/simple-preview'
 import { StatusLine } from '../panels/status-line'
 import { Toolbar } from '../panels/toolbar'
@@ -16,21 +16,34 @@ import { setOpenDesign } from './open-design'
 import { TemplateDialog } from './template-dialog'
 import { useDesignerCommands } from './use-designer-commands'
 import type { OpenDesign } from './use-desk'
+import { ExportDialog } from './export-dialog'
+import { useKeptView } from './use-kept-view'
+
+type DesignerProps = { readonly badge: string; readonly name: string; readonly design: OpenDesign }
 
 /** The designer: simple with fields, canvas and previews, or full with tools, layers and properties. */
-export function Designer({ name, design }: { readonly name: string; readonly design: OpenDesign }) {
+export function Designer({ badge, name, design }: DesignerProps) {
   const { t } = useStudio()
   const { desk } = design
   const mode = useStore(desk.mode, (state) => state.mode)
   const isSimple = mode === 'simple'
   useDesignerCommands(design)
+  useKeptView(desk, badge)
+  useEffect(() => desk.checks.start(), [desk])
   useEffect(() => {
     setOpenDesign(design)
     return () => setOpenDesign(null)
   }, [design])
 
   return (
-    <div className={classNames(styles.designer, isSimple ? styles.simple : styles.full)}>
+    <div
+      className={classNames(styles.designer, isSimple ? styles.simple : styles.full)}
+      onKeyDown={(event) => {
+        // Wherever the focus is, Esc goes back to Select (designer.md T1).
+        if (event.key === 'Escape' && !event.isDefaultPrevented() && desk.tool.getState().tool !== 'select')
+          desk.take('select')
+      }}
+    >
       <h1 className="visually-hidden" tabIndex={-1}>
         {t('editor.title', { name })}
       </h1>
@@ -39,7 +52,7 @@ export function Designer({ name, design }: { readonly name: string; readonly des
       ) : (
         <>
           <Toolbar desk={desk} />
-          <LayersPanel desk={desk} />
+          <SidePanels desk={desk} />
         </>
       )}
       <CanvasRoom desk={desk} name={name} showField={(key) => document.getElementById(fieldRowId(key))?.focus()} />
@@ -54,6 +67,7 @@ export function Designer({ name, design }: { readonly name: string; readonly des
       )}
       <StatusLine desk={desk} />
       <TemplateDialog desk={desk} />
+      <ExportDialog badge={badge} name={name} design={design} />
     </div>
   )
 }

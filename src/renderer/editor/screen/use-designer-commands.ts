@@ -2,10 +2,16 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
+import { useAlignCommands } from './use-align-commands'
 import { useArrangeCommands } from './use-arrange-commands'
+import { useNudgeCommands } from './use-nudge-commands'
 import { useObjectCommands } from './use-object-commands'
 import { useToolCommands } from './use-tool-commands'
+import { useTypeCommands } from './use-type-commands'
 import { useViewCommands } from './use-view-commands'
+import { broughtIntoView } from '../session/view'
+import { union } from '../../../core/design/geometry'
+import { boundsOfElements } from '../../../core/design/paint'
 import type { OpenDesign } from './use-desk'
 
 /** Binds the commands of the designer while it is open. */
@@ -28,6 +34,7 @@ export function useDesignerCommands({ desk, saver }: OpenDesign): void {
   useCommand('edit.undo', {
     run: () => {
       const step = editor.undo()
+      if (step) bringIntoView(desk)
       if (step) announcer.politely(t('editor.undone', { act: step.label }))
     },
     off: last ? null : t('editor.nothingToUndo'),
@@ -36,6 +43,7 @@ export function useDesignerCommands({ desk, saver }: OpenDesign): void {
   useCommand('edit.redo', {
     run: () => {
       const step = editor.redo()
+      if (step) bringIntoView(desk)
       if (step) announcer.politely(t('editor.redone', { act: step.label }))
     },
     off: next ? null : t('editor.nothingToRedo'),
@@ -43,7 +51,20 @@ export function useDesignerCommands({ desk, saver }: OpenDesign): void {
   })
   useCommand('artwork.save', { run: () => void saver.flush() })
   useObjectCommands(desk)
+  useNudgeCommands(desk)
   useArrangeCommands(desk)
+  useAlignCommands(desk)
+  useTypeCommands(desk)
   useToolCommands(desk)
   useViewCommands(desk)
+}
+
+/** What undo or redo changed comes into view where it lies outside (designer.md U2). */
+function bringIntoView({ editor, view }: OpenDesign['desk']): void {
+  const { list, selection } = editor.store.getState()
+  const bounds = boundsOfElements(list)
+  const box = union(selection.map((id) => bounds.get(id) ?? null))
+  const { view: now, room } = view.store.getState()
+  const next = box && broughtIntoView(now, box, room)
+  if (next && next !== now) view.set(next)
 }

@@ -4,7 +4,6 @@ import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
 import type { DesignerDesk } from '../session/desk'
 import { replaceOn, setOn } from '../session/setting'
-import { moveEdit } from '../tools/move-gesture'
 import { useChosen } from './use-chosen'
 
 /** Binds what changes the chosen elements themselves: delete, move, turn, flip, lock, hide. */
@@ -27,21 +26,6 @@ export function useObjectCommands(desk: DesignerDesk): void {
       editor.select(all.map(({ id }) => id))
     },
   })
-
-  const nudge = (dx: number, dy: number) => {
-    const label = t('editor.act.nudge', { count: ids.length })
-    editor.act(moveEdit(editor.store.getState().scene, ids, dx, dy), { label, mergeKey: `nudge ${key}` })
-    const first = elementById(editor.store.getState().scene, ids[0] ?? '')
-    if (first) announcer.politely(t('editor.movedTo', { x: round(first.x), y: round(first.y) }))
-  }
-  useCommand('object.left', { run: () => nudge(-1, 0), off })
-  useCommand('object.right', { run: () => nudge(1, 0), off })
-  useCommand('object.up', { run: () => nudge(0, -1), off })
-  useCommand('object.down', { run: () => nudge(0, 1), off })
-  useCommand('object.leftFar', { run: () => nudge(-10, 0), off })
-  useCommand('object.rightFar', { run: () => nudge(10, 0), off })
-  useCommand('object.upFar', { run: () => nudge(0, -10), off })
-  useCommand('object.downFar', { run: () => nudge(0, 10), off })
 
   const turn = (degrees: number) => {
     const act = { label: t('editor.act.turn'), mergeKey: `turn ${key}` }

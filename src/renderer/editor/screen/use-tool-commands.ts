@@ -19,4 +19,6 @@ export function useToolCommands(desk: DesignerDesk): void {
   useCommand('tool.ellipse', of('ellipse'))
   useCommand('tool.line', of('line'))
   useCommand('tool.shape', of('shape'))
+  useCommand('tool.scale', of('scale'))
+  useCommand('tool.eyedropper', of('eyedropper'))
 }

@@ -55,26 +55,46 @@ function withIds(value: unknown, ids: ReadonlyMap<string, string>): unknown {
 
 export type Where = 'forward' | 'backward' | 'front' | 'back'
 
-/** Another place in the order of the parent; null where nothing would change (designer.md A3). */
+/**
+ * Another place in the order of the parent, for each parent; null where nothing would change. Elements that go together keep
+ * their order and are never in each other's way (designer.md A3).
+ */
 export function orderEdit(scene: Scene, ids: readonly string[], where: Where): Edit | null {
-  const order = inPaintOrder(scene, ids)
-  // Those that go first must not be in the way of the others.
-  const inTurn = where === 'front' || where === 'backward' ? order : order.reverse()
-  const edits = inTurn.flatMap((id) => stepOf(scene, id, where))
+  const chosen = new Set(ids)
+  const parents = new Set(
+    ids.flatMap((id) => slotOf(scene.elements, id)?.parent ?? (elementById(scene, id) ? [null] : [])),
+  )
+  const edits = [...parents].flatMap((parent) => {
+    const group = parent === null ? null : groupOf(scene.elements, parent)
+    const before = (group ? childrenOf(group) : scene.elements).map(({ id }) => id)
+    return movesBetween(before, reordered(before, chosen, where), parent)
+  })
   return edits.length === 0 ? null : { kind: 'batch', edits }
 }
 
-function stepOf(scene: Scene, id: string, where: Where): Edit[] {
-  const slot = slotOf(scene.elements, id)
-  if (!slot) return []
-  const group = slot.parent === null ? null : groupOf(scene.elements, slot.parent)
-  const siblings = group ? childrenOf(group) : scene.elements
-  const index = {
-    forward: Math.min(siblings.length, slot.index + 2),
-    backward: Math.max(0, slot.index - 1),
-    front: siblings.length,
-    back: 0,
-  }[where]
-  const stays = index === slot.index || index === slot.index + 1
-  return stays ? [] : [{ kind: 'move', id, slot: { parent: slot.parent, index } }]
+function reordered(order: readonly string[], chosen: ReadonlySet<string>, where: Where): string[] {
+  const [mine, others] = [order.filter((id) => chosen.has(id)), order.filter((id) => !chosen.has(id))]
+  if (where === 'front') return [...others, ...mine]
+  if (where === 'back') return [...mine, ...others]
+  return where === 'forward' ? stepped([...order].reverse(), chosen).reverse() : stepped([...order], chosen)
+}
+
+/** Each chosen one a place nearer to the beginning, unless another chosen one is there. */
+function stepped(order: string[], chosen: ReadonlySet<string>): string[] {
+  for (let i = 1; i < order.length; i++) {
+    const [before = '', here = ''] = [order[i - 1], order[i]]
+    if (chosen.has(here) && !chosen.has(before)) [order[i - 1], order[i]] = [here, before]
+  }
+  return order
+}
+
+/** Moves that turn one order into another, done in turn. */
+function movesBetween(before: readonly string[], after: readonly string[], parent: string | null): Edit[] {
+  const now = [...before]
+  return after.flatMap((id, index): Edit[] => {
+    if (now[index] === id) return []
+    now.splice(now.indexOf(id), 1)
+    now.splice(index, 0, id)
+    return [{ kind: 'move', id, slot: { parent, index } }]
+  })
 }

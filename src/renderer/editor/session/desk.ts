@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Scene } from '../../../core/design'
+import { createChecks } from './checks'
 import { createEditor } from './editor'
 import { createLive } from './live'
 import type { EditorMaterials } from './materials'
@@ -24,6 +25,10 @@ export function createDesk(scene: Scene, materials: EditorMaterials, now: () => 
     view: createViewStore(scene.artboard.size),
     tool,
     writing: createWriting(editor),
+    checks: createChecks(editor, (ms, act) => {
+      const timer = setTimeout(act, ms)
+      return () => clearTimeout(timer)
+    }),
     /** A design with fields opens in its simple form; without fields there is nothing to fill in. */
     mode: createStore<{ readonly mode: 'simple' | 'full' }>(() => ({
       mode: scene.fields.length === 0 ? 'full' : 'simple',

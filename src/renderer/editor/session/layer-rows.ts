@@ -27,6 +27,20 @@ export function layerRows(
   })
 }
 
+/** What is chosen when a line is reached with Shift: all lines from the current one up to it, the new one last. */
+export function reached(
+  rows: readonly LayerRow[],
+  current: string | null,
+  to: string,
+  selection: readonly string[],
+): string[] {
+  const ids = rows.map(({ element }) => element.id)
+  const [a, b] = [current === null ? -1 : ids.indexOf(current), ids.indexOf(to)]
+  if (a === -1 || b === -1) return [...new Set([...selection, to])]
+  const between = a <= b ? ids.slice(a, b + 1) : ids.slice(b, a + 1).reverse()
+  return [...selection.filter((id) => !between.includes(id)), ...between]
+}
+
 /** Groups that must be open for an element to be in sight. */
 export function opened(scene: Scene, open: ReadonlySet<string>, ids: readonly string[]): ReadonlySet<string> {
   const needed = ids.flatMap((id) => (groupsAround(scene.elements, id) ?? []).map((group) => group.id))

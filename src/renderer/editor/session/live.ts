@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyEdit, type Edit, type PaintList, type Scene } from '../../../core/design'
-import type { Box } from '../../../core/design/geometry'
+import type { Box, Point } from '../../../core/design/geometry'
 import type { Editor } from './editor'
+import type { Guide } from './snapping'
 
 /** What is shown while a gesture is under way and nothing is decided yet. */
 export type LiveState = {
@@ -12,9 +13,12 @@ export type LiveState = {
   readonly marquee: Box | null
   /** What a click would take. */
   readonly hovered: string | null
+  readonly guides: readonly Guide[]
+  /** What is measured, beside the pointer (designer.md M6); its place in pixels. */
+  readonly label: { readonly at: Point; readonly words: string } | null
 }
 
-const NOTHING: LiveState = { scene: null, list: null, marquee: null, hovered: null }
+const NOTHING: LiveState = { scene: null, list: null, marquee: null, hovered: null, guides: [], label: null }
 
 export type Live = ReturnType<typeof createLive>
 
@@ -23,12 +27,12 @@ export function createLive(editor: Editor) {
   const store: StoreApi<LiveState> = createStore<LiveState>(() => NOTHING)
   return {
     store,
-    /** Shows what an edit would do. */
-    preview(edit: Edit): void {
+    /** Shows what an edit would do, and what holds and measures it. */
+    preview(edit: Edit, marks: Partial<Pick<LiveState, 'guides' | 'label'>> = {}): void {
       const applied = applyEdit(editor.store.getState().scene, edit)
       if (!applied.ok) return
       const { scene } = applied.value
-      store.setState({ scene, list: editor.materials.paint(scene).list })
+      store.setState({ scene, list: editor.materials.paint(scene).list, guides: [], label: null, ...marks })
     },
     marquee: (marquee: Box | null) => store.setState({ marquee }),
     hover: (hovered: string | null) => {

@@ -13,9 +13,13 @@ export type EditorMaterials = {
   readonly iconWords: readonly IconEntry[]
   /** A template of the program as its file holds it. */
   template(id: string): Promise<unknown>
+  /** Pictures that are decoded, by SHA-256. */
+  pictures(): ReadonlyMap<string, ImageBitmap>
   /** The drawing as far as the fonts that are here allow; `missing` settles when a better one can be had, or is null. */
   paint(scene: Scene): { readonly list: PaintList; readonly missing: Promise<void> | null }
 }
+
+const NO_PICTURES: ReadonlyMap<string, ImageBitmap> = new Map()
 
 /** Opens the materials of the program once for all designs. */
 export async function openMaterials(): Promise<EditorMaterials> {
@@ -42,6 +46,7 @@ export async function openMaterials(): Promise<EditorMaterials> {
     materials,
     catalog,
     iconWords: words.flat(),
+    pictures: () => NO_PICTURES,
     template: (id) => json(`templates/${id}.json`),
     paint(scene) {
       const list = paintScene(scene, materials)

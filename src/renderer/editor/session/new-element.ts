@@ -2,7 +2,7 @@ import { Element, type Scene } from '../../../core/design'
 import { carried, groupOf, spaceOf } from '../../../core/design/edits'
 import { inverse, multiply, type Box, type Point } from '../../../core/design/geometry'
 import { placementOf } from '../../../core/design/paint'
-import { quantised, walk, type ElementKind } from '../../../core/design/scene'
+import { quantised, walk, type ElementKind, type ElementOf } from '../../../core/design/scene'
 import type { Edit } from '../../../core/design'
 
 /** Shapes of the shapes menu, in its order. */
@@ -95,6 +95,31 @@ function ownOf(kind: DrawnKind, { width, height }: Box, side: number): Readonly<
     default:
       return { fills: base }
   }
+}
+
+/** An arc text without a ring below it takes this share of the artboard. */
+const USUAL_ARC = 0.7
+
+/** The circle for a text on an arc where there is no ring. */
+export function usualArcBox({ artboard: { size } }: Scene): Box {
+  const side = size * USUAL_ARC
+  return { x: (size - side) / 2, y: (size - side) / 2, width: side, height: side }
+}
+
+/** A straight text put on a circle of the artboard, with its words and its look (designer.md R1). @param size reached now */
+export function arcFrom(scene: Scene, text: ElementOf<'text'>, box: Box, size: number): Element {
+  const { id, name, opacity, description, fills, strokes, shadow } = text
+  const words = text.text.replace(/\s*\n\s*/g, ' ')
+  const arc = Element.parse({
+    kind: 'arcText',
+    ...box,
+    ...{ id, name, opacity, description, fills, strokes, shadow },
+    text: words,
+    style: { ...text.style, size },
+    fit: { maxSweep: 150 },
+  })
+  const space = spaceOf(scene, id)
+  return space ? carried(arc, inverse(space)) : arc
 }
 
 /** An id that the scene does not have yet. */

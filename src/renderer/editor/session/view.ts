@@ -1,4 +1,4 @@
-import type { Point } from '../../../core/design/geometry'
+import type { Box, Point } from '../../../core/design/geometry'
 
 /** How the artboard lies in the canvas: a unit is `zoom` pixels wide, the artboard's corner lies at x, y (in pixels). */
 export type View = { readonly zoom: number; readonly x: number; readonly y: number }
@@ -48,6 +48,24 @@ export function steppedZoom(zoom: number, direction: 1 | -1): number {
 /** The view moved by pixels. */
 export function panned(view: View, dx: number, dy: number): View {
   return { ...view, x: view.x + dx, y: view.y + dy }
+}
+
+/** Kept between what comes into view and the edge, in pixels. */
+const INSIDE = 24
+
+/** The view moved just as far as needed for a box of units to be seen; where there is not enough room, its middle. */
+export function broughtIntoView(view: View, box: Box, { width, height }: Viewport): View {
+  const { x, y } = toPixels(view, box)
+  const dx = wayInside(x, box.width * view.zoom, width)
+  const dy = wayInside(y, box.height * view.zoom, height)
+  return dx === 0 && dy === 0 ? view : panned(view, dx, dy)
+}
+
+function wayInside(start: number, length: number, room: number): number {
+  if (length > room - 2 * INSIDE)
+    return start > room - INSIDE || start + length < INSIDE ? (room - length) / 2 - start : 0
+  if (start < 0) return INSIDE - start
+  return start + length > room ? room - INSIDE - start - length : 0
 }
 
 /** Pixels of the canvas as units of the artboard. */

@@ -1,4 +1,5 @@
 import { drawTool } from './draw-tool'
+import { eyedropperTool } from './eyedropper-tool'
 import { handTool } from './hand-tool'
 import { lineTool } from './line-tool'
 import { selectTool } from './select-tool'
@@ -10,6 +11,8 @@ import type { Tool } from './tool'
 export const allTools: Readonly<Record<ToolId, Tool>> = {
   select: selectTool,
   hand: handTool,
+  scale: selectTool,
+  eyedropper: eyedropperTool,
   text: textTool,
   arcText: arcTextTool,
   rectangle: drawTool(() => 'rectangle'),

@@ -1,9 +1,11 @@
 import type { Edit, Element } from '../../../core/design'
-import { arcByHandle, resizeByHandle, rotationByDrag, spaceOf } from '../../../core/design/edits'
+import { arcByHandle, normalAngle, resizeByHandle, rotationByDrag, spaceOf } from '../../../core/design/edits'
+import { resizedTogether, turnedTogether } from '../../../core/design/together'
 import type { ArcHandle, Handle } from '../../../core/design/edits'
 import { apply, IDENTITY, inverse } from '../../../core/design/geometry'
-import type { ElementOf } from '../../../core/design/scene'
-import { handleAt, type Frame } from '../session/frames'
+import { elementById, type ElementOf } from '../../../core/design/scene'
+import { handleAt, outlineOf, type Outline } from '../session/frames'
+import { snapLines, snappedPoint, type Guide } from '../session/snapping'
 import { toUnits } from '../session/view'
 import type { PlainKey } from '../../strings/strings'
 import type { Bench, Gesture, Place } from './tool'
@@ -11,58 +13,96 @@ import type { Bench, Gesture, Place } from './tool'
 /** Pictures, icons and arc text keep their ratio unless Shift frees them; all else the other way round (designer.md M3). */
 const KEEP_RATIO: ReadonlySet<Element['kind']> = new Set(['picture', 'icon', 'arcText'])
 
-/** Drags a handle: the opposite side stays, Alt keeps the middle, Shift the ratio. */
-export function resizeGesture({ element }: Frame, handle: Handle, bench: Bench): Gesture {
-  const space = inverse(spaceOf(bench.editor.store.getState().scene, element.id) ?? IDENTITY)
-  const editTo = ({ units, shift, alt }: Place): Edit => {
-    const how = { proportional: KEEP_RATIO.has(element.kind) !== shift, centred: alt }
-    return { kind: 'replace', id: element.id, element: resizeByHandle(element, handle, apply(space, units), how) }
+type Shown = { readonly edit: Edit; readonly words?: string; readonly guides?: readonly Guide[] }
+
+/** Drags a handle: the opposite side stays, Alt keeps the middle, Shift the ratio, Ctrl frees it from guides. */
+export function resizeGesture(ids: readonly string[], outline: Outline, handle: Handle, bench: Bench): Gesture {
+  const { scene, entered } = bench.editor.store.getState()
+  const [id = ''] = ids
+  const element = ids.length === 1 ? elementById(scene, id) : null
+  const space = inverse(spaceOf(scene, id) ?? IDENTITY)
+  const lines = snapLines(scene, entered, ids)
+  const isUpright = Math.abs(outline.matrix[1]) < 1e-9
+  const isScaling = bench.desk.tool.getState().tool === 'scale'
+  const shown = (place: Place): Shown | null => {
+    const keeps = isScaling || (element !== null && KEEP_RATIO.has(element.kind))
+    const how = { proportional: keeps !== place.shift, centred: place.alt, scaled: isScaling }
+    const axes = [...(handle.x === 0 ? [] : ['x' as const]), ...(handle.y === 0 ? [] : ['y' as const])]
+    const isHeld = isUpright && !place.mod && !how.proportional
+    const { point, guides } = isHeld
+      ? snappedPoint(place.units, lines, bench.view().zoom, axes)
+      : { point: place.units, guides: [] }
+    const edit: Edit | null = element
+      ? { kind: 'replace', id, element: resizeByHandle(element, handle, apply(space, point), how) }
+      : resizedTogether(scene, ids, handle, point, how)
+    return edit && { edit, guides }
   }
-  return gestureOf(editTo, 'editor.act.resize', bench)
+  return gestureOf(shown, 'editor.act.resize', bench, (after) => {
+    const now = outlineOf(after, ids)
+    return now ? `${rounded(now.width)} × ${rounded(now.height)}` : ''
+  })
 }
 
-/** Drags the knob: free with a soft hold at 45°, by 15° with Shift (designer.md M4). */
-export function rotateGesture(frame: Frame, from: Place, bench: Bench): Gesture {
-  const { element } = frame
+/** Drags what turns: free with a soft hold at 45°, by 15° with Shift (designer.md M4). */
+export function turnGesture(ids: readonly string[], outline: Outline, from: Place, bench: Bench): Gesture {
+  const { scene } = bench.editor.store.getState()
+  const [id = ''] = ids
+  const element = ids.length === 1 ? elementById(scene, id) : null
   const view = bench.view()
-  const middle = toUnits(view, handleAt(frame, { x: 0, y: 0 }, view))
-  const editTo = ({ units, shift }: Place): Edit => ({
-    kind: 'set',
-    id: element.id,
-    props: { rotation: rotationByDrag(element.rotation, middle, from.units, units, { stepped: shift }) },
-  })
-  return gestureOf(editTo, 'editor.act.turn', bench)
+  const middle = toUnits(view, handleAt(outline, { x: 0, y: 0 }, view))
+  const shown = ({ units, shift }: Place): Shown => {
+    const before = element?.rotation ?? 0
+    const rotation = rotationByDrag(before, middle, from.units, units, { stepped: shift })
+    const words = `${rounded(rotation)}°`
+    return element
+      ? { edit: { kind: 'set', id, props: { rotation } }, words }
+      : { edit: turnedTogether(scene, ids, middle, normalAngle(rotation)), words }
+  }
+  return gestureOf(shown, 'editor.act.turn', bench)
 }
 
 /** Drags a handle of an arc text: its radius, its anchor, or how far it may reach (designer.md R2). */
-export function arcGesture(
-  { element }: { readonly element: ElementOf<'arcText'> },
-  handle: ArcHandle,
-  bench: Bench,
-): Gesture {
+export function arcGesture(element: ElementOf<'arcText'>, handle: ArcHandle, bench: Bench): Gesture {
   const space = inverse(spaceOf(bench.editor.store.getState().scene, element.id) ?? IDENTITY)
-  const editTo = ({ units }: Place): Edit => ({
-    kind: 'replace',
-    id: element.id,
-    element: arcByHandle(element, handle, apply(space, units)),
-  })
-  return gestureOf(editTo, ARC_LABELS[handle], bench)
+  const shown = ({ units }: Place): Shown => {
+    const after = arcByHandle(element, handle, apply(space, units))
+    return { edit: { kind: 'replace', id: element.id, element: after } }
+  }
+  return gestureOf(shown, ARC_LABELS[handle], bench)
 }
 
-const ARC_LABELS = {
+/** What each handle of an arc text is called in the history. */
+export const ARC_LABELS = {
   start: 'editor.act.sweep',
   end: 'editor.act.sweep',
   radius: 'editor.act.radius',
   anchor: 'editor.act.anchor',
 } as const
 
-function gestureOf(editTo: (place: Place) => Edit, label: PlainKey, { editor, live, t }: Bench): Gesture {
+function gestureOf(
+  shownAt: (place: Place) => Shown | null,
+  label: PlainKey,
+  { editor, live, t }: Bench,
+  measured: (after: Parameters<typeof outlineOf>[0]) => string = () => '',
+): Gesture {
   return {
-    move: (place) => live.preview(editTo(place)),
-    up: (place) => {
+    move(place) {
+      const shown = shownAt(place)
+      if (!shown) return
+      live.preview(shown.edit, { guides: shown.guides ?? [] })
+      const { scene } = live.store.getState()
+      const words = shown.words ?? (scene ? measured(scene) : '')
+      if (words !== '') live.store.setState({ label: { at: place.pixels, words } })
+    },
+    up(place) {
+      const shown = shownAt(place)
       live.clear()
-      editor.act(editTo(place), { label: t(label) })
+      if (shown) editor.act(shown.edit, { label: t(label) })
     },
     cancel: live.clear,
   }
+}
+
+function rounded(value: number): string {
+  return String(Math.round(value * 10) / 10)
 }

@@ -1,46 +1,56 @@
 import { applyEdit, type Edit } from '../../../core/design'
-import { spaceOf } from '../../../core/design/edits'
-import { inverse } from '../../../core/design/geometry'
-import { elementById } from '../../../core/design/scene'
-import type { Scene } from '../../../core/design'
+import { boxOf } from '../../../core/design/together'
 import { duplicateEdit } from '../session/arranging'
+import { moveEdit } from '../session/moving'
+import { snapLines, snappedBox, type Guide } from '../session/snapping'
 import type { Bench, Gesture, Place } from './tool'
 
-/** Drags the selection: Shift along one axis, Alt drags a copy, Esc puts it back, one step in the history (designer.md M1). */
-export function moveGesture(from: Place, ids: readonly string[], { editor, live, t }: Bench): Gesture {
-  const { scene } = editor.store.getState()
+type Way = { readonly x: number; readonly y: number; readonly guides: readonly Guide[] }
+
+/**
+ * Drags the selection: it is held by the edges and middles of others unless Ctrl frees it, Shift keeps one axis, Alt drags a
+ * copy, Esc puts it back; one step in the history (designer.md M1, G1).
+ */
+export function moveGesture(from: Place, ids: readonly string[], bench: Bench): Gesture {
+  const { editor, live, t } = bench
+  const { scene, entered } = editor.store.getState()
   const copy = duplicateEdit(scene, ids, 0)
-  const editTo = (place: Place): Edit => {
-    const dx = place.units.x - from.units.x
-    const dy = place.units.y - from.units.y
+  const box = boxOf(scene, ids)
+  const lines = snapLines(scene, entered, ids)
+
+  const wayTo = (place: Place): Way => {
+    const [dx, dy] = [place.units.x - from.units.x, place.units.y - from.units.y]
     const across = Math.abs(dx) >= Math.abs(dy)
     const [x, y] = [place.shift && !across ? 0 : dx, place.shift && across ? 0 : dy]
-    if (!place.alt) return moveEdit(scene, ids, x, y)
+    if (place.mod || !box) return { x, y, guides: [] }
+    const axes = place.shift ? [across ? ('x' as const) : ('y' as const)] : ['x' as const, 'y' as const]
+    const held = snappedBox({ ...box, x: box.x + x, y: box.y + y }, lines, bench.view().zoom, axes)
+    return { x: x + held.dx, y: y + held.dy, guides: held.guides }
+  }
+  const editBy = ({ x, y }: Way, isCopy: boolean): Edit => {
+    if (!isCopy) return moveEdit(scene, ids, x, y)
     const copied = applyEdit(scene, copy.edit)
     return copied.ok
       ? { kind: 'batch', edits: [copy.edit, moveEdit(copied.value.scene, copy.copies, x, y)] }
       : copy.edit
   }
   return {
-    move: (place) => live.preview(editTo(place)),
-    up: (place) => {
+    move(place) {
+      const way = wayTo(place)
+      const words = t('editor.moved', { x: rounded(way.x), y: rounded(way.y) })
+      live.preview(editBy(way, place.alt), { guides: way.guides, label: { at: place.pixels, words } })
+    },
+    up(place) {
+      const edit = editBy(wayTo(place), place.alt)
       live.clear()
       const count = ids.length
-      if (place.alt) editor.act(editTo(place), { label: t('editor.act.duplicate', { count }), select: copy.copies })
-      else editor.act(editTo(place), { label: t('editor.act.move', { count }) })
+      if (place.alt) editor.act(edit, { label: t('editor.act.duplicate', { count }), select: copy.copies })
+      else editor.act(edit, { label: t('editor.act.move', { count }) })
     },
     cancel: live.clear,
   }
 }
 
-/** A move by units of the artboard, whatever groups the elements lie in. */
-export function moveEdit(scene: Scene, ids: readonly string[], dx: number, dy: number): Edit {
-  const edits = ids.flatMap((id): Edit[] => {
-    const element = elementById(scene, id)
-    const space = spaceOf(scene, id)
-    if (!element || !space) return []
-    const [a, b, c, d] = inverse(space)
-    return [{ kind: 'set', id, props: { x: element.x + a * dx + c * dy, y: element.y + b * dx + d * dy } }]
-  })
-  return { kind: 'batch', edits }
+function rounded(value: number): string {
+  return String(Math.round(value * 10) / 10)
 }

@@ -12,6 +12,8 @@ export function placeInMiddle(desk: DesignerDesk, tool: ToolId, t: Translate): b
   switch (tool) {
     case 'select':
     case 'hand':
+    case 'scale':
+    case 'eyedropper':
       return false
     case 'text':
     case 'arcText':

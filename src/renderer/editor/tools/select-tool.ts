@@ -3,8 +3,8 @@ import { elementById } from '../../../core/design/scene'
 import { offsetUnder } from '../session/caret-places'
 import { arcGripAt } from '../session/arc-frame'
 import { chosenBy, toggled } from '../session/choosing'
-import { frameOf, gripAt, type Frame } from '../session/frames'
-import { arcGesture, resizeGesture, rotateGesture } from './grip-gestures'
+import { cursorOf, frameOf, gripAt, outlineOf, type Frame } from '../session/frames'
+import { arcGesture, resizeGesture, turnGesture } from './grip-gestures'
 import { marqueeGesture } from './marquee-gesture'
 import { moveGesture } from './move-gesture'
 import { afterSlop, TOLERANCE_PX, type Bench, type Gesture, type Place, type Tool } from './tool'
@@ -32,7 +32,13 @@ export const selectTool: Tool = {
       () => (place.shift ? undefined : editor.select([id])),
     )
   },
-  hover: (place, bench) => bench.live.hover(under(place, bench)),
+  hover(place, bench) {
+    const cursor = gripCursor(place, bench)
+    const id = cursor === null ? (place.mod ? leafUnder(place, bench) : under(place, bench)) : null
+    bench.live.hover(id)
+    const isChosen = id !== null && bench.editor.store.getState().selection.includes(id)
+    return cursor ?? (isChosen ? 'move' : 'default')
+  },
 }
 
 /** What a click would take: the top element of the open group. */
@@ -53,17 +59,37 @@ function hitsAt(place: Place, { editor, view }: Bench) {
 
 function gripGesture(place: Place, bench: Bench): Gesture | null {
   const { scene, selection } = bench.editor.store.getState()
+  const arc = chosenArc(bench)
+  if (arc) {
+    const handle = arcGripAt(arc.matrix, arc.element, place.pixels, bench)
+    return handle ? arcGesture(arc.element, handle, bench) : null
+  }
+  const outline = outlineOf(scene, selection)
+  const grip = outline && gripAt(outline, place.pixels, bench.view())
+  if (!outline || !grip) return null
+  return grip === 'turn'
+    ? turnGesture(selection, outline, place, bench)
+    : resizeGesture(selection, outline, grip, bench)
+}
+
+/** The pointer over what can be dragged of the selection; null beside it. */
+function gripCursor(place: Place, bench: Bench): string | null {
+  const { scene, selection } = bench.editor.store.getState()
+  const arc = chosenArc(bench)
+  if (arc) return arcGripAt(arc.matrix, arc.element, place.pixels, bench) ? 'pointer' : null
+  const outline = outlineOf(scene, selection)
+  const grip = outline && gripAt(outline, place.pixels, bench.view())
+  if (!outline || !grip) return null
+  return grip === 'turn' ? 'grab' : cursorOf(outline, grip, bench.view())
+}
+
+/** The text on an arc that is chosen alone: it has handles of its own. */
+function chosenArc({ editor }: Bench) {
+  const { scene, selection } = editor.store.getState()
   const [only] = selection
   const frame = selection.length === 1 && only !== undefined ? frameOf(scene, only) : null
-  if (!frame || frame.element.locked) return null
-  const { element } = frame
-  if (element.kind === 'arcText') {
-    const handle = arcGripAt(frame.matrix, element, place.pixels, bench)
-    return handle ? arcGesture({ ...frame, element }, handle, bench) : null
-  }
-  const grip = gripAt(frame, place.pixels, bench.view())
-  if (!grip) return null
-  return grip === 'knob' ? rotateGesture(frame, place, bench) : resizeGesture(frame, grip, bench)
+  if (!frame || frame.element.locked || frame.element.kind !== 'arcText') return null
+  return { matrix: frame.matrix, element: frame.element }
 }
 
 /** A double click opens a group, or puts the caret where it was pressed. */

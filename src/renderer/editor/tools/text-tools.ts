@@ -3,12 +3,9 @@ import { hitTest } from '../../../core/design/paint'
 import { apply, type Box, type Point } from '../../../core/design/geometry'
 import { elementById } from '../../../core/design/scene'
 import type { Element } from '../../../core/design'
-import { insertEdit, newElement, usualBox } from '../session/new-element'
+import { insertEdit, newElement, usualArcBox, usualBox } from '../session/new-element'
 import { drawnBox } from './drawn-box'
 import { isDrag, TOLERANCE_PX, type Bench, type Tool } from './tool'
-
-/** An arc text without a ring below it takes this share of the artboard. */
-const USUAL_ARC = 0.7
 
 /** Places words and begins writing: a click one line that grows, a drag a box in which they wrap (designer.md T1). */
 export const textTool: Tool = {
@@ -35,7 +32,7 @@ export const textTool: Tool = {
 export const arcTextTool: Tool = {
   cursor: 'text',
   down(from, bench) {
-    const box = ringBelow(from.units, bench) ?? usualArc(bench)
+    const box = ringBelow(from.units, bench) ?? usualArcBox(bench.editor.store.getState().scene)
     return {
       move: () => undefined,
       up: () => writeNew(bench, 'arcText', box),
@@ -46,7 +43,11 @@ export const arcTextTool: Tool = {
 
 /** Words in the middle of the view, for who uses no mouse. */
 export function writeInMiddle(bench: Pick<Bench, 'desk' | 't'>, kind: 'text' | 'arcText', middle: Point): void {
-  writeNew(bench, kind, kind === 'text' ? usualBox('text', middle) : usualArc(bench))
+  writeNew(
+    bench,
+    kind,
+    kind === 'text' ? usualBox('text', middle) : usualArcBox(bench.desk.editor.store.getState().scene),
+  )
 }
 
 function writeNew(
@@ -60,12 +61,6 @@ function writeNew(
   const act = { label: t('editor.act.write'), select: [element.id], mergeKey: `write ${element.id} 0` }
   if (desk.editor.act(insertEdit(scene, element, entered), act)) desk.writing.begin(element.id)
   desk.used()
-}
-
-function usualArc({ desk }: Pick<Bench, 'desk'>): Box {
-  const { size } = desk.editor.store.getState().scene.artboard
-  const side = size * USUAL_ARC
-  return { x: (size - side) / 2, y: (size - side) / 2, width: side, height: side }
 }
 
 function ringBelow(at: Point, { editor, view }: Bench): Box | null {

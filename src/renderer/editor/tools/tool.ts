@@ -44,7 +44,8 @@ export type Bench = {
 export type Tool = {
   readonly cursor: string
   readonly down: (place: Place, bench: Bench) => Gesture | null
-  readonly hover?: (place: Place, bench: Bench) => void
+  /** @returns the pointer to show, where it is not always the same */
+  readonly hover?: (place: Place, bench: Bench) => string
 }
 
 /** A press becomes a drag after this many pixels, so that a click never nudges (designer.md M1). */

@@ -1,0 +1,2 @@
+export { checkDesign } from './check-design'
+export type { Finding } from './finding'

@@ -1,0 +1,1 @@
+export { boxOf, resizedTogether, turnedTogether } from './together'
