@@ -1,3 +1,4 @@
+import { bug } from '../foundation/bug'
 import type { JsonObject } from '../foundation/json'
 import { ok, refuse, type Result } from '../foundation/result'
 import type { Contexts } from './contexts'
@@ -26,7 +27,27 @@ export async function canonicalForm(document: JsonObject, contexts: Contexts): P
   return generic
 }
 
-/** The same by jsonld.js and rdf-canonize alone: the reference, and what a batch is compared with before it is signed. */
+/** By list of contexts: whether the fast way gave there what jsonld.js gave. */
+export type ComparedForms = ReadonlyMap<string, boolean>
+
+/**
+ * Before anything of a batch is signed: the fast way to the canonical form must say of its first document what the reference says.
+ * @returns what a thread with the same contexts needs to know, so that it compares nothing and never loads jsonld.js
+ */
+export async function compareForms(document: JsonObject, contexts: Contexts): Promise<ComparedForms> {
+  const form = await canonicalForm(document, contexts)
+  const reference = await genericCanonicalForm(document, contexts)
+  const isSame = form.ok ? reference.ok && form.value === reference.value : !reference.ok
+  if (!isSame) bug('two ways to the canonical form disagree; nothing was signed')
+  return new Map(trustIn(contexts))
+}
+
+/** Takes over what another thread compared with the same contexts. */
+export function adoptComparedForms(contexts: Contexts, compared: ComparedForms): void {
+  for (const [named, isSame] of compared) trustIn(contexts).set(named, isSame)
+}
+
+/** The canonical form by jsonld.js and rdf-canonize alone: the reference. */
 export async function genericCanonicalForm(document: JsonObject, contexts: Contexts): Promise<Result<string>> {
   const quads = await quadsByJsonLd(document, contexts)
   return quads.ok ? orderedAlike(await canonicalQuads(quads.value)) : quads

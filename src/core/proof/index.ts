@@ -1,4 +1,4 @@
-export { canonicalForm, genericCanonicalForm } from './canonical-form'
+export { canonicalForm, compareForms } from './canonical-form'
 export type { Contexts } from './contexts'
 export { didDocument, jwks } from './did-document'
 export { didKeyDocument } from './did-key'

@@ -2,7 +2,7 @@ import { concatBytes, utf8 } from '../foundation/bytes'
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json'
 import { ok, refuse, type Result } from '../foundation/result'
 import { sha256 } from '../foundation/sha256'
-import { canonicalForm } from './canonical-form'
+import { adoptComparedForms, canonicalForm, type ComparedForms } from './canonical-form'
 import type { Contexts } from './contexts'
 import { canonicalJson } from './jcs'
 import { proofMismatch } from './problems'
@@ -23,12 +23,15 @@ export async function proofHash(document: JsonObject, proof: Proof, contexts: Co
 /**
  * Hashes documents for one proof: its options are hashed once for all documents with the same contexts, as in a batch.
  * @param options the proof without `proofValue`
+ * @param compared what another thread compared of this batch
  * @returns the 64 bytes that are signed, of a document without `proof`
  */
 export function proofHasher(
   options: JsonObject,
   contexts: Contexts,
+  compared?: ComparedForms,
 ): (unsecured: JsonObject) => Promise<Result<Uint8Array>> {
+  if (compared) adoptComparedForms(contexts, compared)
   const hashed = new Map<string, Uint8Array>()
   const optionsHash = async (context: JsonValue | undefined): Promise<Result<Uint8Array>> => {
     const key = JSON.stringify([context])

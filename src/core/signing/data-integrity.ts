@@ -3,7 +3,7 @@ import { bug } from '../foundation/bug'
 import type { Instant } from '../foundation/instant'
 import type { JsonObject } from '../foundation/json'
 import { ok, type Result } from '../foundation/result'
-import { canonicalForm, genericCanonicalForm, proofHasher, type Contexts } from '../proof'
+import { compareForms, proofHasher, type Contexts } from '../proof'
 import type { Signer } from './signer'
 
 /** Everything that is the same for all documents of a batch. */
@@ -13,6 +13,8 @@ export type DataIntegrityOptions = {
   readonly verificationMethod: string
   readonly created: Instant
   readonly contexts: Contexts
+  /** What another thread compared of this batch; without it the first document is compared here. */
+  readonly compared?: Awaited<ReturnType<typeof compareForms>> | undefined
 }
 
 /**
@@ -22,7 +24,7 @@ export type DataIntegrityOptions = {
 export function dataIntegritySigner(
   options: DataIntegrityOptions,
 ): (document: JsonObject) => Promise<Result<JsonObject>> {
-  const { signer, verificationMethod, created, contexts } = options
+  const { signer, verificationMethod, created, contexts, compared } = options
   if (signer.alg !== 'Ed25519') bug('eddsa-rdfc-2022 needs an Ed25519 key')
   const proof = {
     type: 'DataIntegrityProof',
@@ -31,24 +33,16 @@ export function dataIntegritySigner(
     verificationMethod,
     proofPurpose: 'assertionMethod',
   }
-  const hashOf = proofHasher(proof, contexts)
-  let compared: Promise<void> | undefined
+  const hashOf = proofHasher(proof, contexts, compared)
+  let comparing: Promise<unknown> | undefined = compared && Promise.resolve()
   return async (document) => {
     const { proof: _, ...unsecured } = document
-    await (compared ??= compareForms(unsecured, contexts))
+    await (comparing ??= compareForms(unsecured, contexts))
     const hash = await hashOf(unsecured)
     if (!hash.ok) return hash
     const signature = await signer.sign(hash.value)
     return ok({ ...unsecured, proof: [{ ...proof, proofValue: `z${toBase58(signature)}` }] })
   }
-}
-
-/** Before anything is signed: the fast way to the canonical form must say of this batch what the reference says. */
-async function compareForms(unsecured: JsonObject, contexts: Contexts): Promise<void> {
-  const form = await canonicalForm(unsecured, contexts)
-  const reference = await genericCanonicalForm(unsecured, contexts)
-  const isSame = form.ok ? reference.ok && form.value === reference.value : !reference.ok
-  if (!isSame) bug('two ways to the canonical form disagree; nothing was signed')
 }
 
 /** Signs one document; see {@link dataIntegritySigner}. */

@@ -1,4 +1,5 @@
 import { bug } from '../../core/foundation/bug'
+import type { Problem } from '../../core/foundation/problem'
 import { RosetteError } from '../../core/foundation/rosette-error'
 import { hostedAssertion, openBadgeCredential, type AwardFacts } from '../../core/credential'
 import { compareForms, methodId } from '../../core/proof'
@@ -30,7 +31,7 @@ export function awardSigner(job: SigningJob): (facts: AwardFacts) => Promise<Sig
     const unsigned = openBadgeCredential(source)
     const signed = await embed(unsigned)
     // The roster and the definition were checked: what cannot be signed now stops the batch, with the reason in plain words.
-    if (!signed.ok) throw new RosetteError(signed.problems[0] ?? bug('refused without a reason'))
+    if (!signed.ok) throw new RosetteError(refusalOf(facts, signed.problems[0] ?? bug('refused without a reason')))
     return {
       award: facts.awardId,
       credential: JSON.stringify(signed.value),
@@ -38,4 +39,9 @@ export function awardSigner(job: SigningJob): (facts: AwardFacts) => Promise<Sig
       assertion: JSON.stringify(hostedAssertion(source)),
     }
   }
+}
+
+/** Says which award it is, as only the writer knows its row. */
+function refusalOf({ awardId }: AwardFacts, problem: Problem): Problem {
+  return { ...problem, values: { ...problem.values, award: awardId } }
 }

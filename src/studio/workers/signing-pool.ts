@@ -3,6 +3,7 @@ import type { AwardId } from '../../core/foundation/ids'
 import type { Instant } from '../../core/foundation/instant'
 import type { PublishSettings } from '../../core/foundation/publish-settings'
 import type { Contexts } from '../../core/proof'
+import type { DataIntegrityOptions } from '../../core/signing'
 import type { SigningKeys } from '../keys/signing-keys'
 
 /** What all awards of a batch have in common. It crosses to the threads once. */
@@ -14,6 +15,8 @@ export type SigningJob = {
   readonly created: Instant
   readonly contexts: Contexts
   readonly keys: SigningKeys
+  /** What was compared with the reference before threads began: they compare nothing then. */
+  readonly compared?: DataIntegrityOptions['compared']
 }
 
 /** The signed documents of one award, as texts that are kept byte for byte. */

@@ -3,13 +3,15 @@ import type { Worker } from 'node:worker_threads'
 import { bug } from '../../core/foundation/bug'
 import { RosetteError } from '../../core/foundation/rosette-error'
 import { inlineSigning } from './inline-signing'
+import { comparedJob } from './sign-block'
 import type { FromSigner, ToSigner } from './signing-messages'
 import type { BlockSigner, SignedAward, SigningJob, SigningPool } from './signing-pool'
 import makeThread from './signing-thread?nodeWorker'
 
-const MOST_THREADS = 4
+/** More are of no use: the one writer keeps up with two. Each takes some 25 MB. */
+const MOST_THREADS = 2
 /** Far more than a chunk of awards needs; a thread without a limit lets its heap grow to many times what it uses. */
-const LIMITS = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 192 } as const
+const LIMITS = { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 192 } as const
 /** A thread takes longer to start than so many awards take to sign. */
 const INLINE_AWARDS = 25
 
@@ -31,12 +33,14 @@ function beginJob(threads: number, terms: SigningJob): BlockSigner {
   const workers: Worker[] = []
   const waiting = new Map<number, Waiting>()
   let blocks = 0
+  let compared: Promise<SigningJob> | undefined
+  let stopped = false
   const tell = (worker: Worker, message: ToSigner) => worker.postMessage(message)
   const failAll = (error: Error) => {
     for (const { reject } of waiting.values()) reject(error)
     waiting.clear()
   }
-  const start = (): Worker => {
+  const start = (job: SigningJob): Worker => {
     const worker = makeThread({ resourceLimits: LIMITS })
     worker.on('message', (message: FromSigner) => {
       const one = waiting.get(message.block)
@@ -45,20 +49,24 @@ function beginJob(threads: number, terms: SigningJob): BlockSigner {
       else one?.reject(message.problem ? new RosetteError(message.problem) : new Error(message.message))
     })
     worker.on('error', failAll)
-    tell(worker, { kind: 'begin', job: 1, terms })
+    tell(worker, { kind: 'begin', job: 1, terms: job })
     return worker
   }
   return {
-    sign: (awards) =>
-      new Promise((resolve, reject) => {
+    sign: async (awards) => {
+      const job = await (compared ??= comparedJob(terms, awards))
+      if (stopped) throw new Error('signing was stopped')
+      return new Promise((resolve, reject) => {
         const block = blocks++
         // a small batch needs one thread only
-        if (workers.length < threads && workers.length <= block) workers.push(start())
+        if (workers.length < threads && workers.length <= block) workers.push(start(job))
         waiting.set(block, { resolve, reject })
         const worker = workers[block % workers.length] ?? bug('no signing thread')
         tell(worker, { kind: 'sign', job: 1, block, awards })
-      }),
+      })
+    },
     close: async () => {
+      stopped = true
       failAll(new Error('signing was stopped'))
       await Promise.all(workers.map((worker) => worker.terminate()))
     },

@@ -1,7 +1,8 @@
 import type { Files } from './files'
 import { CHAIN_START, parseLine, type JournalLine, type LineSchema } from './journal-line'
 
-const CHUNK_BYTES = 1 << 20
+/** Small, so that the lines of a piece are forgotten before the engine takes them for lasting. */
+const CHUNK_BYTES = 1 << 17
 const LINE_END = 10
 const GOOD_LINE = /.\{"sum":"[0-9a-f]{64}","seq":\d+,[^\n]*\}\n/s
 // One write is a block of a few megabytes at most: what is longer was not torn by one.

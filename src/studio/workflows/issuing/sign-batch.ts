@@ -84,30 +84,31 @@ async function openWriter(studio: Studio, { document, end, done, total }: Signin
   const journal = await openJournal<AwardEvent, UnsaltedPersonal>(studio.machine, path, end)
   // Only a run that signs the whole batch writes its index on the way; else it is made from the journal when needed.
   const index = done.size === 0 ? await createIndex(files, studio.paths.awardIndex(batch)) : null
-  let waiting: AwardEntry[] = []
+  let waiting = 0
   let confirmed = 0
   let last: WrittenLine | undefined
   return {
     /** Awards that were written and do not count yet. */
     get waiting() {
-      return waiting.length
+      return waiting
     },
     get confirmed() {
       return confirmed
     },
     async add(lines: readonly PlannedLine[], awards: readonly SignedAward[]): Promise<void> {
       const written = await journal.write(awards.map((signed) => issuedEntry(signed, startedAt)))
-      waiting.push(...lines.flatMap((line, at) => entryOf(line, written[at], startedAt)))
+      waiting += written.length
       last = written.at(-1)
+      // ahead of the sync, as an index counts only with its last line; entries that wait for it would outlive their youth
+      await index?.add(lines.flatMap((line, at) => entryOf(line, written[at], startedAt)))
     },
     /** One fdatasync; after that the awards count. */
     async confirm(): Promise<void> {
-      const entries = waiting
-      waiting = []
-      if (entries.length === 0 || journal.broken) return
+      const written = waiting
+      waiting = 0
+      if (written === 0 || journal.broken) return
       await journal.commit()
-      confirmed += entries.length
-      await index?.add(entries)
+      confirmed += written
     },
     async finish(): Promise<void> {
       if (confirmed === total && last) await index?.finish(journal.position(), last.lengthBytes)
