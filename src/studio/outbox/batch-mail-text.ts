@@ -4,6 +4,7 @@ import type { BatchId } from '../../core/foundation/ids'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import { defaultMailText, MailText, mailTextProblems } from '../../core/mail'
 import { createDocument, openDocument, type DocumentPlace } from '../workspace/document'
+import { makeFolderDurably } from '../workspace/durable-write'
 import type { Studio } from '../workspace/open-studio'
 
 /** `outbox/<batchId>.json`: the text of a batch's mails, for staff to edit (contract.md, Workspace folder). */
@@ -51,7 +52,7 @@ export async function keepMailText(
 }
 
 async function layDown({ machine, paths }: Studio, place: DocumentPlace<OutboxDocument>): Promise<void> {
-  await machine.files.makeFolder(join(paths.folder, 'outbox'))
+  await makeFolderDurably(machine.files, join(paths.folder, 'outbox'))
   await createDocument(machine, place, { formatVersion: 1, ...defaultMailText })
   await machine.files.syncFolder(paths.folder)
 }

@@ -4,6 +4,7 @@ import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
 import { badgePlace } from '../workspace/badge-store'
 import { createDocument } from '../workspace/document'
+import { makeFolderDurably } from '../workspace/durable-write'
 import type { Studio } from '../workspace/open-studio'
 import { keepArtwork, readArtwork, type ArtworkSource } from './badging/artwork-source'
 import { officeProblems } from './badging/office-problems'
@@ -34,11 +35,10 @@ export async function addBadge(studio: Studio, request: AddBadgeRequest, _run: R
   const problems = officeProblems(studio.document.data.settings, definition.value)
   const artwork = await readArtwork(studio, request.artwork, definition.value)
   if (!artwork.ok || problems.length > 0) return refuse(...problems, ...(artwork.ok ? [] : artwork.problems))
-  await machine.files.makeFolder(paths.badge(slug))
+  await makeFolderDurably(machine.files, paths.badge(slug))
   await keepArtwork(studio, slug, artwork.value)
   const document: BadgeDocument = draftBadge(definition.value)
   await createDocument(machine, badgePlace(studio, slug), document)
-  await machine.files.syncFolder(paths.badges)
   await studio.audit?.note('badge-added', slug)
   return ok({ slug, state: document.state })
 }

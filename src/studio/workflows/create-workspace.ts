@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { problem, type Problem } from '../../core/foundation/problem'
 import { emailFrom } from '../../core/foundation/email'
 import { TimeZone } from '../../core/foundation/instant'
@@ -14,6 +13,7 @@ import type { SigningKey } from '../keys/signing-keys'
 import type { Machine } from '../machine'
 import { openAudit } from '../workspace/audit-journal'
 import { createDocument } from '../workspace/document'
+import { makeFolderDurably } from '../workspace/durable-write'
 import { workspacePaths } from '../workspace/paths'
 import { defaultSettings, FORMAT_VERSION, StudioDocument } from '../workspace/studio-document'
 
@@ -136,13 +136,12 @@ async function store(
 ): Promise<void> {
   const { files } = machine
   const paths = workspacePaths(folder)
-  for (const path of [paths.keys, paths.badges, paths.batches, paths.statusFolder]) await files.makeFolder(path)
+  for (const path of [paths.keys, paths.badges, paths.batches, paths.statusFolder]) await makeFolderDurably(files, path)
   await storeKeys(machine, paths, keys, passphrase)
   const audit = await openAudit(machine, paths.audit)
   await audit.note('workspace-created', document.issuer.did)
   await audit.close()
   await createDocument(machine, { path: paths.studio, name: 'studio.json', schema: StudioDocument }, document)
-  await files.syncFolder(dirname(folder))
 }
 
 function wrong(code: string, path: string, message: string, remedy: string): Problem {

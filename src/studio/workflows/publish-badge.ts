@@ -9,7 +9,7 @@ import { cardSvg } from '../../core/site'
 import { renderPng } from '../rendering/png'
 import { frozenPlace, openBadge, type FrozenDefinition } from '../workspace/badge-store'
 import { createDocument } from '../workspace/document'
-import { writeDurably } from '../workspace/durable-write'
+import { makeFolderDurably, writeDurably } from '../workspace/durable-write'
 import type { Studio } from '../workspace/open-studio'
 import { readScene, renderDraft, type DraftArtwork } from './badging/draft-artwork'
 import { relatedEditions } from './badging/related-editions'
@@ -61,12 +61,11 @@ async function freeze(studio: Studio, frozen: FrozenDefinition, { svg, png }: Dr
   const { machine, paths } = studio
   const { version, definition } = frozen
   const file = (name: string) => paths.versionFile(definition.slug, version, name)
-  await machine.files.makeFolder(paths.version(definition.slug, version))
+  await makeFolderDurably(machine.files, paths.version(definition.slug, version))
   await writeDurably(machine, file('artwork.svg'), utf8(svg))
   await writeDurably(machine, file('artwork.png'), png)
   await writeDurably(machine, file('card.png'), renderPng(cardSvg(svg), CARD_WIDTH_PX))
   await createDocument(machine, frozenPlace(studio, definition.slug, version), frozen)
-  await machine.files.syncFolder(paths.badge(definition.slug))
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -36,6 +36,14 @@ export async function writeNew(files: Files, path: string, bytes: Uint8Array, mo
   }
 }
 
+/** Makes a folder and those above it, each of whose names then lasts: what is synced inside is lost with the folder's name. */
+export async function makeFolderDurably(files: Files, path: string): Promise<void> {
+  if ((await files.info(path)) !== null) return
+  await makeFolderDurably(files, dirname(path))
+  await files.makeFolder(path)
+  await files.syncFolder(dirname(path))
+}
+
 async function removeQuietly(files: Files, path: string): Promise<void> {
   try {
     await files.remove(path)

@@ -8,7 +8,7 @@ import { signDataIntegrity } from '../../../core/signing'
 import { statusListCredential } from '../../../core/status'
 import { nodeSigner } from '../../keys/node-signer'
 import type { SigningKeys } from '../../keys/signing-keys'
-import { writeDurably } from '../../workspace/durable-write'
+import { makeFolderDurably, writeDurably } from '../../workspace/durable-write'
 import { issuerProfile } from '../../workspace/issuer'
 import type { Studio } from '../../workspace/open-studio'
 
@@ -35,6 +35,6 @@ export async function ensureStatusList(studio: Studio, keys: SigningKeys, list: 
     contexts: await machine.resources.contexts(),
   })
   if (!signed.ok) bug(`a status list cannot be signed: ${signed.problems[0]?.message ?? ''}`)
-  await machine.files.makeFolder(dirname(path))
+  await makeFolderDurably(machine.files, dirname(path))
   await writeDurably(machine, path, utf8(JSON.stringify(signed.value)))
 }
