@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'vite'
+import { nodeWorker } from './node-worker.mjs'
 
 /**
  * Bundles the scenarios as ES modules for Node; npm packages stay outside the bundle, as peers are measured as published.
@@ -12,6 +13,7 @@ export async function buildScenarios(root, names) {
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [nodeWorker()],
     build: {
       ssr: true,
       target: 'node20',
