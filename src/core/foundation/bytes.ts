@@ -15,6 +15,11 @@ export function textFromUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** The same text in memory of its own: a part cut out of a long text would keep all of that alive. */
+export function ownText(text: string): string {
+  return textFromUtf8(utf8(text)) ?? text
+}
+
 /** The parts after one another, in a new array. */
 export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))

@@ -9,7 +9,7 @@ import { headerKey } from './header'
 import type { RosterMap } from './roster-map'
 import type { RosterRow } from './row'
 import { headerOf } from './table-from'
-import type { RosterTable, TableRow } from './table'
+import type { RosterLines, TableRow } from './table'
 
 /** What rows are judged by; without a badge its own rules (evidence, results) are not asked. */
 export type RosterRules = {
@@ -48,7 +48,7 @@ export type RosterJudgement = Pick<RosterReport, 'rows' | 'leftOut' | 'columns'>
  * Judges every row of a roster and stops at none (contract.md, Roster; codes of reliability.md §4, one problem a cell).
  * If the header itself is wrong, no row is judged.
  */
-export function checkRoster(table: RosterTable, rules: RosterRules): RosterReport {
+export function checkRoster(table: RosterLines, rules: RosterRules): RosterReport {
   const { judged, problems: listProblems, ...rest } = judgeRoster(table, rules)
   const problems: Problem[] = [...listProblems]
   const accepted: RosterRow[] = []
@@ -59,42 +59,53 @@ export function checkRoster(table: RosterTable, rules: RosterRules): RosterRepor
   return { ...rest, accepted, rejected: rest.rows - accepted.length, problems }
 }
 
-/** The same, row by row. */
-export function judgeRoster(table: RosterTable, rules: RosterRules): RosterJudgement {
-  const { headerRow, header, rows } = linesOf(table, rules.map)
+/** The same, row by row; goes through the lines once to count them and once to judge them. */
+export function judgeRoster(table: RosterLines, rules: RosterRules): RosterJudgement {
+  const headerRow = rules.map?.headerRow ?? table.headerRow
+  const header = headerRow === table.headerRow ? table.header : headerOf(lineOf(table, headerRow))
   const { plan, problems: headerProblems } = planColumns(header, headerRow, rules.map)
-  const kept = rows.filter((line) => isWanted(line, header, rules.map?.rows ?? []))
+  const wanted = ({ row, cells }: TableRow) => row > headerRow && isWanted(cells, header, rules.map?.rows ?? [])
+  let [rows, leftOut] = [0, 0]
+  for (const line of table.rows) {
+    if (wanted(line)) rows++
+    else if (line.row > headerRow) leftOut++
+  }
   return {
-    rows: kept.length,
-    leftOut: rows.length - kept.length,
+    rows,
+    leftOut,
     columns: plan,
     problems: [...table.notices, ...headerProblems],
-    judged: headerProblems.length > 0 ? [] : judgeRows(kept, plan, rules),
+    judged: headerProblems.length > 0 ? [] : judgeRows(table.rows, wanted, plan, rules),
   }
 }
 
-/** @param rows taken out one by one, so that a long list shrinks while it is judged */
-function* judgeRows(rows: TableRow[], plan: ColumnPlan, rules: RosterRules) {
+function* judgeRows(
+  lines: Iterable<TableRow>,
+  wanted: (line: TableRow) => boolean,
+  plan: ColumnPlan,
+  rules: RosterRules,
+) {
   const { map, badge, today, awardedDefault = today } = rules
   const results = new Map<string, BadgeResult>(badge?.results?.map((result) => [headerKey(result.id), result]) ?? [])
   const seen: SeenAddresses = new Map()
-  rows.reverse()
-  for (let line = rows.pop(); line; line = rows.pop())
-    yield checkRow(line, { plan, map, badge, results, today, awardedDefault }, seen)
+  for (const line of lines)
+    if (wanted(line)) yield checkRow(line, { plan, map, badge, results, today, awardedDefault }, seen)
 }
 
-function linesOf(table: RosterTable, map: RosterMap | undefined): Pick<RosterTable, 'headerRow' | 'header' | 'rows'> {
-  const wanted = map?.headerRow
-  if (wanted === undefined || wanted === table.headerRow) return table
-  const header = table.rows.find(({ row }) => row === wanted)
-  return { headerRow: wanted, header: headerOf(header), rows: table.rows.filter(({ row }) => row > wanted) }
+function lineOf({ rows }: RosterLines, wanted: number): TableRow | undefined {
+  for (const line of rows) if (line.row === wanted) return line
+  return undefined
 }
 
 /** Whether a row fulfils all of a mapping's conditions. */
-function isWanted(line: TableRow, header: readonly string[], conditions: NonNullable<RosterMap['rows']>): boolean {
+function isWanted(
+  cells: TableRow['cells'],
+  header: readonly string[],
+  conditions: NonNullable<RosterMap['rows']>,
+): boolean {
   return conditions.every((condition) => {
     const index = header.findIndex((text) => headerKey(text) === headerKey(condition.column))
-    const text = cellText(line.cells[index]).trim()
+    const text = cellText(cells[index]).trim()
     if ('oneOf' in condition) return condition.oneOf.some((word) => word.trim().toLowerCase() === text.toLowerCase())
     const number = Number(text.replace(/%$/, '').replace(',', '.'))
     return text !== '' && number >= Number(condition.atLeast.replace(',', '.'))

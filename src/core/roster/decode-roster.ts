@@ -1,10 +1,10 @@
 import { problem } from '../foundation/problem'
-import { refuse, type Result } from '../foundation/result'
+import { ok, refuse, type Result } from '../foundation/result'
 import { decodeCsv } from './text/decode-csv'
 import { fileKind, type FileKind } from './file-kind'
 import { LIMITS } from './limits'
 import { fileProblem } from './problems'
-import type { RosterTable } from './table'
+import type { RosterLines, RosterTable } from './table'
 
 /**
  * Reads a list of people, whatever it was saved as: CSV or TSV in any of the usual encodings, an XLSX workbook, or cells
@@ -19,6 +19,16 @@ export async function decodeRoster(
   fileName: string,
   options: { readonly sheet?: string | undefined } = {},
 ): Promise<Result<RosterTable>> {
+  const lines = await openRoster(bytes, fileName, options)
+  return lines.ok ? ok({ ...lines.value, rows: [...lines.value.rows] }) : lines
+}
+
+/** The same without having all its rows in memory. */
+export async function openRoster(
+  bytes: Uint8Array,
+  fileName: string,
+  options: { readonly sheet?: string | undefined } = {},
+): Promise<Result<RosterLines>> {
   if (bytes.length === 0)
     return refuse(fileProblem('file-empty', fileName, 'The file is empty.', 'Choose another file.'))
   const kind = fileKind(bytes)
@@ -46,10 +56,15 @@ export async function decodeRoster(
 }
 
 /** One column that is no list of addresses: a letter, a web page, a program. */
-function isProse({ header, rows }: RosterTable): boolean {
+function isProse({ header, rows }: RosterLines): boolean {
   const first = header[0] ?? ''
   if (/^<(!doctype|html|\?xml|table|svg)\b/i.test(first) || /^[[{]/.test(first)) return true
-  return header.length === 1 && (first.length > 200 || rows.length === 0) && !first.includes('@')
+  return header.length === 1 && (first.length > 200 || isEmpty(rows)) && !first.includes('@')
+}
+
+function isEmpty(rows: Iterable<unknown>): boolean {
+  for (const _ of rows) return false
+  return true
 }
 
 function wrongKind(kind: Exclude<FileKind, 'text' | 'xlsx'>, file: string) {

@@ -1,7 +1,7 @@
 export { cellText, type Cell } from './cell'
 export { checkRoster, judgeRoster, type RosterJudgement } from './check-roster'
 export type { ColumnPlan } from './columns'
-export { decodeRoster } from './decode-roster'
+export { decodeRoster, openRoster } from './decode-roster'
 export { parseRosterMap, type RosterMap } from './roster-map'
 export { longDay } from './rows/read-day'
 export { RosterRow } from './row'

@@ -28,9 +28,10 @@ export type RosterTable = {
   readonly notices: readonly Problem[]
 }
 
-/** The lines that hold something; a blank line keeps its number but is not one of them. */
-export function filledRows(lines: Iterable<TableRow>): TableRow[] {
-  const filled: TableRow[] = []
-  for (const line of lines) if (!line.cells.every(isBlank)) filled.push(line)
-  return filled
+/** The same with lines that are read when they are gone through, each time anew, so that a long list is never in memory as cells. */
+export type RosterLines = Omit<RosterTable, 'rows'> & { readonly rows: Iterable<TableRow> }
+
+/** A blank line keeps its number but is not one of a table's lines. */
+export function isBlankRow({ cells }: TableRow): boolean {
+  return cells.every(isBlank)
 }

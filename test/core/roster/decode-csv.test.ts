@@ -85,6 +85,30 @@ describe('decodeRoster, text', () => {
     expect(valueOf(await read(HEADER + 'a,b\n'.repeat(100_000))).rows).toHaveLength(100_000)
   })
 
+  it.each(['\n', '\r\n', '\r'])(
+    'reads a list of several pieces as PapaParse does, lines ending in %j',
+    async (newline) => {
+      const words = ['Zoë', '李小龍', 'a "quoted" word', `two${newline}lines`, 'x'.repeat(700), '', '🦊, fox']
+      const rows = Array.from({ length: 5000 }, (_, i) => [`n${i}`, words[i % 7] ?? '', words[(i * 5 + 3) % 7] ?? ''])
+      const text = Papa.unparse([['Name', 'Email', 'Notes'], ...rows], { newline })
+
+      const table = valueOf(await read(text))
+
+      expect(bytes(text).length).toBeGreaterThan(1_000_000) // four pieces
+      expect(table.rows.map(({ cells }) => cells)).toEqual(
+        rows.map((cells) => cells.map((cell) => cell.replaceAll(newline, '\n'))),
+      )
+    },
+  )
+
+  it('says in which row a quotation mark was opened, far into a long list', async () => {
+    const text = `${HEADER}${'A,a@b.example\n'.repeat(60_000)}"B,b@b.example\n${'C,c@b.example\n'.repeat(20_000)}`
+
+    const [problem] = problemsOf(await read(text))
+
+    expect(problem).toMatchObject({ code: 'quote-unbalanced', where: { row: 60_002 } })
+  })
+
   it('says when the file’s name does not fit, and reads it all the same', async () => {
     const table = valueOf(await decodeRoster(bytes(`${HEADER}A,a@b.example`), 'list.xlsx'))
     expect(table.notices).toMatchObject([{ code: 'extension-differs', level: 'warn' }])

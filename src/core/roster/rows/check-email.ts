@@ -1,3 +1,4 @@
+import { ownText } from '../../foundation/bytes'
 import { emailFrom, type EmailAddress } from '../../foundation/email'
 import { quoted } from '../../foundation/text-safety'
 import type { Finding } from '../problems'
@@ -19,7 +20,7 @@ export function checkEmail(
   if (email === null) return { email: null, findings: [invalid(text)] }
   const before = seen.get(email.ascii)
   const findings = [...(before ? [duplicate(before, person)] : []), ...confusable(email)]
-  if (!before) seen.set(email.ascii, person)
+  if (!before) seen.set(email.ascii, { ...person, name: ownText(person.name) })
   return { email, findings }
 }
 

@@ -1,8 +1,9 @@
-import { textFromUtf8 } from '../../foundation/bytes'
+import { textFromUtf8, utf8 } from '../../foundation/bytes'
+import { bytePieces } from './pieces'
 import { textFromWindows1252 } from './windows-1252'
 
-/** Text and the name of the encoding that it was found to be in. */
-export type DecodedText = { readonly text: string; readonly encoding: string }
+/** A text as UTF-8 and the name of the encoding that it was found to be in. */
+export type DecodedText = { readonly bytes: Uint8Array; readonly encoding: string }
 
 /**
  * Finds the encoding by looking: a byte order mark, the zero bytes of UTF-16, valid UTF-8, else Windows-1252.
@@ -11,18 +12,24 @@ export type DecodedText = { readonly text: string; readonly encoding: string }
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const [a, b, c, d] = bytes
   if (a === 0xff && b === 0xfe && c === 0 && d === 0) return null // UTF-32
-  if (a === 0xef && b === 0xbb && c === 0xbf) return named('utf-8', textFromUtf8(bytes.subarray(3)))
+  if (a === 0xef && b === 0xbb && c === 0xbf) return ofUtf8(bytes.subarray(3))
   if (a === 0xff && b === 0xfe) return named('utf-16le', utf16(bytes.subarray(2), 'utf-16le'))
   if (a === 0xfe && b === 0xff) return named('utf-16be', utf16(bytes.subarray(2), 'utf-16be'))
   const order = zeroByteOrder(bytes)
   if (order !== null) return named(order, utf16(bytes, order))
-  const asUtf8 = textFromUtf8(bytes)
-  if (asUtf8 !== null) return named('utf-8', asUtf8)
+  const asUtf8 = ofUtf8(bytes)
+  if (asUtf8 !== null) return asUtf8
   return looksWestern(bytes) ? named('windows-1252', textFromWindows1252(bytes)) : null
 }
 
 function named(encoding: string, text: string | null): DecodedText | null {
-  return text === null ? null : { text, encoding }
+  return text === null ? null : { bytes: utf8(text), encoding }
+}
+
+/** As they are, never as one text: a long list would take three times its size. */
+function ofUtf8(bytes: Uint8Array): DecodedText | null {
+  for (const piece of bytePieces(bytes)) if (textFromUtf8(piece) === null) return null
+  return { bytes, encoding: 'utf-8' }
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string | null {

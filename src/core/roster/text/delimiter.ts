@@ -1,5 +1,6 @@
 import { countKnownHeaders } from '../header'
-import { parseCsv } from './parse-csv'
+import type { TableRow } from '../table'
+import { csvRows } from './parse-csv'
 
 const CANDIDATES = [',', ';', '\t', '|'] as const
 const SAMPLE_CHARACTERS = 64 * 1024
@@ -21,13 +22,21 @@ type Score = readonly [known: number, even: number, columns: number]
 
 function score(sample: string, delimiter: string): Score {
   const lines = sample.split('\n', SAMPLE_ROWS * 4).join('\n')
-  const parsed = parseCsv(lines, delimiter, { rows: Infinity, columns: Infinity })
-  // A quote may be open where the sample is cut; the header alone decides then.
-  const rows = parsed.outcome === 'done' ? parsed.rows : []
+  const rows = rowsOfSample(lines, delimiter)
   const [header, ...others] = rows.filter(({ cells }) => cells.some((cell) => cell !== '')).slice(0, SAMPLE_ROWS)
   const cells = header?.cells ?? (lines.split('\n', 1)[0] ?? '').split(delimiter)
   const even = others.filter((row) => row.cells.length === cells.length).length
   return [countKnownHeaders(cells.map(String)), cells.length > 1 ? even : 0, cells.length]
+}
+
+/** None where a quote is open as the sample is cut; the header alone decides then. */
+function rowsOfSample(lines: string, delimiter: string): readonly TableRow[] {
+  const rows: TableRow[] = []
+  const reader = csvRows([lines], delimiter, { rows: Infinity, columns: Infinity })
+  for (let step = reader.next(); ; step = reader.next()) {
+    if (step.done === true) return step.value.outcome === 'done' ? rows : []
+    rows.push(step.value)
+  }
 }
 
 function isBetter(a: Score, b: Score): boolean {

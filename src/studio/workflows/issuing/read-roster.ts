@@ -5,7 +5,7 @@ import type { TimeZone } from '../../../core/foundation/instant'
 import { problem, type Problem } from '../../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../../core/foundation/result'
 import { quoted } from '../../../core/foundation/text-safety'
-import { decodeRoster, judgeRoster, parseRosterMap, type RosterJudgement, type RosterRow } from '../../../core/roster'
+import { judgeRoster, openRoster, parseRosterMap, type RosterJudgement, type RosterRow } from '../../../core/roster'
 import type { Machine } from '../../machine'
 import { readInput, type Input } from '../../workspace/input'
 import { sha256Hex } from '../../workspace/sha256'
@@ -46,7 +46,7 @@ export async function readRoster(
   const file = await readInput(machine.files, source.roster, LIMIT_BYTES)
   if (!file.ok) return file
   const { name, bytes } = file.value
-  const table = await decodeRoster(bytes, name, { sheet: source.sheet })
+  const table = await openRoster(bytes, name, { sheet: source.sheet })
   if (!table.ok) return table
   const judgement = judgeRoster(table.value, { badge, map: map.value, today, awardedDefault: awarded })
   return ok({ name, sha256: sha256Hex(bytes), awarded, judgement })
