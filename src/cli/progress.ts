@@ -5,6 +5,7 @@ import { terminalText } from './terminal-text'
 const WORDS: Readonly<Record<string, string>> = {
   'making-keys': 'Making keys',
   auditing: 'Checking journals',
+  changing: 'Changing batches',
   badges: 'Making badges',
   drafting: 'Drafting mails',
   drawing: 'Drawing',

@@ -9,7 +9,7 @@ import { RosterChoice } from './roster-contract'
 const Nothing = z.undefined()
 
 /** As `core/award` folds them. */
-export const AwardState = z.enum(['valid', 'expired', 'revoked', 'erased'])
+export const AwardState = z.enum(['valid', 'expired', 'revoked', 'suspended', 'replaced', 'erased'])
 export type AwardState = z.infer<typeof AwardState>
 
 /** What came of signing a batch. */

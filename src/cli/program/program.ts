@@ -4,6 +4,7 @@ import type { Console } from '../console'
 import { awardCommands } from './award-commands'
 import { designCommands } from './design-commands'
 import type { Start } from './leaf'
+import { managingCommands } from './managing-commands'
 import { pictureCommands } from './picture-commands'
 import { workspaceCommands } from './workspace-commands'
 
@@ -22,6 +23,7 @@ export function program({ stdout, stderr }: Console, start: Start): Command {
   workspaceCommands(root, start)
   designCommands(root.command('design').description('Artwork of badges'), start)
   awardCommands(root, start)
+  managingCommands(root, start)
   pictureCommands(root, start)
   return root
 }

@@ -13,13 +13,21 @@ export type AwardRecord = {
   readonly name: string | null
   /** The address that tells persons apart: domain as A-label. */
   readonly email: string | null
-  readonly stage: 'planned' | 'skipped' | 'issued' | 'revoked' | 'erased'
+  readonly stage: 'planned' | 'skipped' | 'issued' | 'suspended' | 'revoked' | 'replaced' | 'erased'
+  /** Its bit in the status list is set; stays for an award that was erased after it was taken back. */
+  readonly withdrawn?: boolean | undefined
+  /** Why it was revoked or suspended, as published. */
+  readonly reason?: string | undefined
+  /** The award that stands for this one now. */
+  readonly replacedBy?: AwardId | undefined
+  /** How often it was extended. */
+  readonly extensions?: number | undefined
   /** When the last event was written; of a planned award the award's own day. */
   readonly changed: Instant
 }
 
-/** States of awards as screens and `--json` name them; the last three need acts that came after signing. */
-export type AwardState = 'valid' | 'expired' | 'revoked' | 'erased'
+/** States of awards as screens and `--json` name them; the last four need acts that came after signing. */
+export type AwardState = 'valid' | 'expired' | 'revoked' | 'suspended' | 'replaced' | 'erased'
 
 /** The events of one journal, folded: awards by id, in the order in which they were planned. */
 export function foldAwards(
@@ -28,8 +36,11 @@ export function foldAwards(
 ): Map<AwardId, AwardRecord> {
   const records = new Map(before)
   for (const line of lines) {
-    const record = foldEvent(records.get(line.event.award), line.event, line.personal, line.erased)
+    const { event } = line
+    const record = foldEvent(records.get(event.award), event, line.personal, line.erased)
     if (record) records.set(record.award, record)
+    const replaced = event.kind === 'issued' && event.replaces ? records.get(event.replaces) : undefined
+    if (record && replaced) records.set(replaced.award, replacedBy(replaced, record))
   }
   return records
 }
@@ -56,8 +67,30 @@ function foldEvent(
     }
   }
   if (record === undefined) return undefined
-  if (event.kind === 'issued') return { ...record, stage: erased ? 'erased' : 'issued', changed: event.at }
-  return { ...record, stage: record.stage === 'erased' ? 'erased' : event.kind, changed: event.at }
+  const { reason: _, ...kept } = record
+  const stageUnlessErased = (stage: AwardRecord['stage']) => (record.stage === 'erased' ? 'erased' : stage)
+  switch (event.kind) {
+    case 'issued':
+      return { ...record, stage: erased ? 'erased' : 'issued', changed: event.at }
+    case 'skipped':
+      return { ...record, stage: stageUnlessErased('skipped'), changed: event.at }
+    case 'extended': {
+      const extensions = (record.extensions ?? 0) + 1
+      return { ...record, validUntil: event.validUntil, extensions, changed: event.at }
+    }
+    case 'restored':
+      return { ...kept, stage: stageUnlessErased('issued'), withdrawn: false, changed: event.at }
+    case 'revoked':
+    case 'suspended': {
+      const reason = personal !== null && 'reason' in personal ? { reason: personal.reason } : {}
+      return { ...kept, ...reason, stage: stageUnlessErased(event.kind), withdrawn: true, changed: event.at }
+    }
+  }
+}
+
+function replacedBy(record: AwardRecord, { award, changed }: AwardRecord): AwardRecord {
+  const stage = record.stage === 'erased' ? 'erased' : 'replaced'
+  return { ...record, stage, withdrawn: true, replacedBy: award, changed }
 }
 
 /** How an issued award stands at a moment; null for one that was never issued. */
@@ -69,6 +102,8 @@ export function awardState(record: Pick<AwardRecord, 'stage' | 'validUntil'>, no
     case 'issued':
       return record.validUntil !== undefined && record.validUntil < now ? 'expired' : 'valid'
     case 'revoked':
+    case 'suspended':
+    case 'replaced':
     case 'erased':
       return record.stage
   }

@@ -16,25 +16,47 @@ export const PlannedEvent = z.strictObject({
   /** 00:00 of the award's day in the office's zone: `validFrom` and `awardedDate`. */
   awarded: Instant,
   validUntil: Instant.optional(),
+  /** The award that this one is to stand for. */
+  replaces: AwardId.optional(),
 })
 export type PlannedEvent = z.infer<typeof PlannedEvent>
 
-/** The award exists: its line holds the signed documents. */
-const IssuedEvent = z.strictObject({ kind: z.literal('issued'), award: AwardId, at: Instant })
+/**
+ * The award exists: its line holds the signed documents. In the same moment the one that it `replaces` counts no more: one
+ * line says both, so that no crash leaves two.
+ */
+const IssuedEvent = z.strictObject({
+  kind: z.literal('issued'),
+  award: AwardId,
+  at: Instant,
+  replaces: AwardId.optional(),
+})
 
 /** The award was planned, but the person got the badge by another batch before it was signed. */
 const SkippedEvent = z.strictObject({ kind: z.literal('skipped'), award: AwardId, at: Instant })
 
-/** The award counts no more; final. */
-const RevokedEvent = z.strictObject({
-  kind: z.literal('revoked'),
-  award: AwardId,
-  at: Instant,
-  reason: z.string().optional(),
-})
+/** The award counts no more; final. Its line may hold the reason. */
+const RevokedEvent = z.strictObject({ kind: z.literal('revoked'), award: AwardId, at: Instant })
+
+/** The award does not count for the time being. Its line may hold the reason. */
+const SuspendedEvent = z.strictObject({ kind: z.literal('suspended'), award: AwardId, at: Instant })
+
+/** A suspended award counts again. */
+const RestoredEvent = z.strictObject({ kind: z.literal('restored'), award: AwardId, at: Instant })
+
+/** The award counts longer: its line holds a newer edition of the signed documents (Open Badges 3.0, §10). */
+const ExtendedEvent = z.strictObject({ kind: z.literal('extended'), award: AwardId, at: Instant, validUntil: Instant })
 
 /** One line of a batch's journal (contract.md, Workspace folder). Order is that of the lines, never of the clock. */
-export const AwardEvent = z.discriminatedUnion('kind', [PlannedEvent, IssuedEvent, SkippedEvent, RevokedEvent])
+export const AwardEvent = z.discriminatedUnion('kind', [
+  PlannedEvent,
+  IssuedEvent,
+  SkippedEvent,
+  RevokedEvent,
+  SuspendedEvent,
+  RestoredEvent,
+  ExtendedEvent,
+])
 export type AwardEvent = z.infer<typeof AwardEvent>
 
 /** What a planned award knows of its person; `salt` keeps its digest from being guessed. */
@@ -75,13 +97,18 @@ export const SignedDocuments = z.strictObject({
 })
 export type SignedDocuments = z.infer<typeof SignedDocuments>
 
+/** Why an award was taken back. It is published, and goes with the person when the award is erased. */
+const GivenReason = z.strictObject({ salt: z.string(), reason: z.string() })
+type GivenReason = z.infer<typeof GivenReason>
+
 /** What the `personal` member of a line holds. */
-export type AwardPersonal = SignedDocuments | PlannedPerson
+export type AwardPersonal = SignedDocuments | PlannedPerson | GivenReason
 
 /** The same before the journal adds its salt. */
-export type UnsaltedPersonal = Omit<SignedDocuments, 'salt'> | Omit<PlannedPerson, 'salt'>
+export type UnsaltedPersonal = Omit<SignedDocuments, 'salt'> | Omit<PlannedPerson, 'salt'> | Omit<GivenReason, 'salt'>
 
 /** How the `personal` member of an event's line is read. */
 export function personalSchemaOf({ kind }: AwardEvent): z.ZodType<AwardPersonal> {
-  return kind === 'issued' ? SignedDocuments : PlannedPerson
+  if (kind === 'issued' || kind === 'extended') return SignedDocuments
+  return kind === 'planned' ? PlannedPerson : GivenReason
 }

@@ -1,6 +1,8 @@
+export { awardIdOf } from './award-name'
 export { awardState, foldAwards, type AwardRecord, type AwardState } from './award-state'
 export { AwardEvent, personalSchemaOf, PlannedEvent, PlannedPerson, SignedDocuments } from './events'
 export type { AwardPersonal, StatusPlace, UnsaltedPersonal } from './events'
+export { judgeAct } from './judge-act'
 export { LiveAwards } from './live-awards'
 export { planBatch, type BatchTerms, type PlanRow, type PlanStep } from './plan-batch'
 export { StatusPlaces } from './status-places'

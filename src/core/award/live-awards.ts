@@ -3,7 +3,7 @@ import type { AwardRecord } from './award-state'
 
 /**
  * Who has a badge already (reliability.md §2, promise 7): a person counts as awarded unless the earlier award is
- * revoked, erased, or expired on the new award's date.
+ * revoked, replaced, erased, or expired on the new award's date.
  */
 export class LiveAwards {
   // Last moment of validity by address; null means for ever.
@@ -11,7 +11,8 @@ export class LiveAwards {
 
   /** Notes an award of this badge, in whatever version. */
   add(record: Pick<AwardRecord, 'stage' | 'email' | 'validUntil'>): void {
-    if (record.stage !== 'issued' || record.email === null) return
+    // a suspended award may be restored
+    if ((record.stage !== 'issued' && record.stage !== 'suspended') || record.email === null) return
     const known = this.until.get(record.email)
     if (known === null || (known !== undefined && record.validUntil !== undefined && known >= record.validUntil)) return
     this.until.set(record.email, record.validUntil ?? null)

@@ -10,6 +10,7 @@ import { batchIds, readBatchDocument } from '../workspace/batch-store'
 import type { JournalEnd } from '../workspace/journal-read'
 import type { Studio } from '../workspace/open-studio'
 import { journalDamaged } from '../workspace/problems'
+import { statusProblems } from './managing/audit-status'
 
 /** `events` counts the lines of all journals that are whole. */
 export type AuditReport = { readonly events: number; readonly ok: boolean; readonly problems: readonly Problem[] }
@@ -34,6 +35,8 @@ export async function auditWorkspace(studio: Studio, run: Run): Promise<Result<A
     judge(`batches/${batch}/awards.jsonl`, end)
   }
   await collect(problems, () => studio.keys.list())
+  // what a damaged journal says of its awards is not known whole, so nothing can be compared with it
+  if (!problems.some(({ code }) => code === 'journal-damaged')) problems.push(...(await statusProblems(studio)))
   for (const slug of await badgeSlugs(studio))
     await collect(problems, async () => {
       const badge = await openBadge(studio, slug)

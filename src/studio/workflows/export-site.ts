@@ -1,12 +1,12 @@
 import { dirname } from 'node:path'
-import type { Revocation } from '../../core/credential'
 import { problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
-import { batchIds, openBatch, readBatch, type Batch } from '../workspace/batch-store'
+import { batchIds, openBatch } from '../workspace/batch-store'
 import type { Studio } from '../workspace/open-studio'
 import { exportFolder, type FolderReport } from './publishing/export-folder'
 import { exportZip } from './publishing/export-zip'
+import { revocations } from './publishing/revocations'
 
 export type ExportSiteRequest = {
   /** Default, unless there is a `zip`: `site/` in the workspace. */
@@ -53,16 +53,6 @@ export async function exportSite(
   }
   await studio.audit?.note('site-exported', 'site', { files: report?.files ?? 0, written: report?.written ?? 0 })
   return ok(report ?? { files: 0, written: 0, unchanged: 0, removed: 0, bytes: 0 })
-}
-
-/** Awards that count no more, for the 2.0 list of the whole site. */
-async function revocations(studio: Studio): Promise<Revocation[]> {
-  const revoked: Revocation[] = []
-  for (const id of await batchIds(studio)) {
-    const { journal }: Batch = await readBatch(studio, id)
-    for (const { award, stage } of journal.entries.values()) if (stage === 'revoked') revoked.push({ awardId: award })
-  }
-  return revoked
 }
 
 /** Only an empty folder, or one that export wrote, is written to; `.git` and the like do not count. */

@@ -13,7 +13,7 @@ import { awardGround } from './issuing/award-ground'
 import { prepareBatch, type PreparedBatch } from './issuing/prepare-batch'
 import { signBatch } from './issuing/sign-batch'
 import { skipAwarded } from './issuing/skip-awarded'
-import { ensureStatusList } from './issuing/status-list-file'
+import { ensureStatusList } from './managing/status-lists'
 
 /** Award a badge to a roster, or go on with a batch that was interrupted. */
 export type IssueRequest =

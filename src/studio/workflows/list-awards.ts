@@ -67,7 +67,7 @@ export async function listAwards(studio: Studio, request: ListAwardsRequest, _ru
       if (summary && wanted(summary)) found.push(summary)
     }
   }
-  const states = { valid: 0, expired: 0, revoked: 0, erased: 0 }
+  const states = { valid: 0, expired: 0, revoked: 0, suspended: 0, replaced: 0, erased: 0 }
   for (const { state } of found) states[state]++
   const { from = 0, count = found.length } = request
   return ok({ total: found.length, awards: sorted(found, request).slice(from, from + count), states })

@@ -21,7 +21,11 @@ const Row = z.tuple([
   Instant.nullable(),
   z.int(),
   z.int(),
-  z.enum(['skipped', 'issued', 'revoked', 'erased']),
+  z.enum(['skipped', 'issued', 'suspended', 'revoked', 'replaced', 'erased']),
+  z.boolean(),
+  z.string().nullable(),
+  AwardId.nullable(),
+  z.int(),
   Instant,
   z.int(),
   z.int(),
@@ -42,6 +46,10 @@ export function entryLine(entry: AwardEntry): string {
     entry.status.list,
     entry.status.index,
     entry.stage,
+    entry.withdrawn === true,
+    entry.reason ?? null,
+    entry.replacedBy ?? null,
+    entry.extensions ?? 0,
     entry.changed,
     entry.planned.offset,
     entry.planned.lengthBytes,
@@ -55,7 +63,8 @@ export function entryLine(entry: AwardEntry): string {
 export function entryFrom(json: unknown): AwardEntry | null {
   const parsed = Row.safeParse(json)
   if (!parsed.success) return null
-  const [award, row, name, email, awarded, validUntil, list, index, stage, changed, ...places] = parsed.data
+  const [award, row, name, email, awarded, validUntil, list, index, stage, ...rest] = parsed.data
+  const [withdrawn, reason, replacedBy, extensions, changed, ...places] = rest
   const [plannedAt, plannedBytes, signedAt, signedBytes, sum] = places
   return {
     award,
@@ -67,6 +76,10 @@ export function entryFrom(json: unknown): AwardEntry | null {
     status: { list, index },
     stage,
     changed,
+    ...(withdrawn ? { withdrawn } : {}),
+    ...(reason === null ? {} : { reason }),
+    ...(replacedBy === null ? {} : { replacedBy }),
+    ...(extensions === 0 ? {} : { extensions }),
     planned: { offset: plannedAt, lengthBytes: plannedBytes },
     signed: signedAt < 0 ? null : { offset: signedAt, lengthBytes: signedBytes },
     sum,

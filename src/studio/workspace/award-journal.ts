@@ -4,7 +4,7 @@ import { RosetteError } from '../../core/foundation/rosette-error'
 import type { AwardEntry } from './award-entry'
 import type { Files } from './files'
 import type { LinePlace } from './journal'
-import { CHAIN_START, parseLine, type JournalLine, type LineSchema } from './journal-line'
+import { parseLine, type JournalLine, type LineSchema } from './journal-line'
 import { journalStart, readJournal, type JournalEnd, type JournalPosition, type PlacedLine } from './journal-read'
 import { journalDamaged } from './problems'
 import type { RangeReader } from './read-ahead'
@@ -34,14 +34,19 @@ export async function foldJournal(
 }
 
 function foldLine(entries: Map<AwardId, AwardEntry>, line: AwardLine): void {
-  const id = line.event.award
-  const before = entries.get(id)
-  const record = foldAwards([line], before ? new Map([[id, before]]) : undefined).get(id)
-  if (record === undefined) return
+  const { event, sum } = line
+  const before = entries.get(event.award)
+  const replaced = event.kind === 'issued' && event.replaces ? entries.get(event.replaces) : undefined
+  const known = [before, replaced].flatMap((entry) => (entry ? [[entry.award, entry] as const] : []))
+  const after = foldAwards([line], new Map(known))
   const place: LinePlace = { offset: line.offset, lengthBytes: line.lengthBytes }
-  const planned = line.event.kind === 'planned' ? place : (before?.planned ?? place)
-  const signed = line.event.kind === 'issued' ? place : (before?.signed ?? null)
-  entries.set(id, { ...record, planned, signed, sum: line.sum })
+  for (const record of after.values()) {
+    const entry = entries.get(record.award)
+    const isNamed = record.award === event.award
+    const planned = event.kind === 'planned' ? place : (entry?.planned ?? place)
+    const hasDocuments = isNamed && (event.kind === 'issued' || event.kind === 'extended')
+    entries.set(record.award, { ...record, planned, signed: hasDocuments ? place : (entry?.signed ?? null), sum })
+  }
 }
 
 /** One line read again by its place. Throws `journal-damaged` where it is not what it was. */
@@ -52,10 +57,9 @@ export async function readAwardLine(
   place: LinePlace,
 ): Promise<JournalLine<AwardEvent, AwardPersonal>> {
   const bytes = await files.readRange(path, place.offset, place.lengthBytes)
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8')
-  const seq = Number(/^\{"sum":"[0-9a-f]{64}","seq":(\d+),/.exec(text)?.[1] ?? 0)
-  const before = /^.{74,100}"before":"([0-9a-f]{64})"/.exec(text)?.[1] ?? CHAIN_START
-  const line = parseLine(text, awardSchema, { seq, before })
-  if (line === null) throw new RosetteError(journalDamaged(name, seq, seq - 1))
-  return line
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const line = parseLine(text, awardSchema)
+  if (line !== null) return line
+  const seq = Number(/"seq":(\d{1,15})/.exec(text.toString('latin1'))?.[1] ?? 1)
+  throw new RosetteError(journalDamaged(name, seq, seq - 1))
 }

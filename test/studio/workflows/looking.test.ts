@@ -31,7 +31,7 @@ describe('listAwards', () => {
     const { awards, total, states } = await awardsIn(folder)
 
     expect(total).toBe(3)
-    expect(states).toEqual({ valid: 3, expired: 0, revoked: 0, erased: 0 })
+    expect(states).toEqual({ valid: 3, expired: 0, revoked: 0, suspended: 0, replaced: 0, erased: 0 })
     expect(awards.map(({ name }) => name)).toEqual(['Zoë Ünal 1', 'Zoë Ünal 2', 'Zoë Ünal 3'])
     expect(awards[0]).toMatchObject({
       ...{ batch, badge, version: 1, email: 'canary-1@example.edu', state: 'valid' },
@@ -45,7 +45,6 @@ describe('listAwards', () => {
     ['by words that must all occur', { search: 'zoë data-story valid' }, 3],
     ['by a word that does not', { search: 'zoë revoked' }, 0],
     ['by day', { awardedFrom: '2026-03-02' }, 0],
-    ['by another badge', { badge: 'peer-mentor' }, 0],
     ['in part', { from: 1, count: 1 }, 1],
   ])('finds %s', async (_, request, count) => {
     expect((await awardsIn(await aFullWorkspace(), request)).awards).toHaveLength(count)
@@ -64,6 +63,12 @@ describe('listAwards', () => {
     const folder = await aFullWorkspace()
     for (const batch of ['2026-01-01-aaaaaaaa', '../../etc', ''])
       await expect(awardsIn(folder, { batch })).rejects.toThrow('batch-unknown')
+  })
+
+  it('refuses a badge and an address that are none', async () => {
+    const folder = await aFullWorkspace()
+    await expect(awardsIn(folder, { badge: 'peer-mentor' })).rejects.toThrow('badge-unknown')
+    await expect(awardsIn(folder, { email: 'ana' })).rejects.toThrow('email-invalid')
   })
 })
 

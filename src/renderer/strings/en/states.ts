@@ -8,6 +8,8 @@ export const states = {
   'state.valid': 'Valid',
   'state.expired': 'Expired',
   'state.revoked': 'Withdrawn',
+  'state.suspended': 'Suspended',
+  'state.replaced': 'Replaced',
   'state.erased': 'Erased',
   'count.awards': '{count, plural, =0 {no awards} one {# award} other {# awards}}',
   'count.missing': '{count, plural, one {# thing missing} other {# things missing}}',

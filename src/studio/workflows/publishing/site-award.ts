@@ -1,11 +1,10 @@
 import type { AwardState } from '../../../core/award'
-import { revokedAssertion } from '../../../core/credential'
 import { dayOfInstant, type TimeZone } from '../../../core/foundation/instant'
-import { prettyJson } from '../../../core/foundation/stable-json'
 import type { SiteAward } from '../../../core/site'
 import type { FoundAward } from '../../workspace/award-lookup'
 import { issuerProfile } from '../../workspace/issuer'
 import type { Studio } from '../../workspace/open-studio'
+import { withdrawnAssertion } from './revocations'
 
 /** What the page of an award shows and which documents lie beside it; null where nothing is left of it. */
 export function siteAward(studio: Studio, found: FoundAward, state: AwardState): SiteAward | null {
@@ -31,11 +30,13 @@ export function siteAward(studio: Studio, found: FoundAward, state: AwardState):
     reflection: person.reflection,
     credential: documents.credential,
     jwt: documents.jwt,
-    assertion: state === 'revoked' ? prettyJson(revokedAssertion(issuer, { awardId: award })) : documents.assertion,
+    assertion: withdrawnAssertion(issuer, entry) ?? documents.assertion,
   }
 }
 
 function standingOf({ entry }: FoundAward, state: AwardState, timeZone: TimeZone): SiteAward['standing'] {
-  if (state === 'revoked') return { state, on: dayOfInstant(entry.changed, timeZone) }
+  const { changed, reason, replacedBy } = entry
+  if (state === 'revoked' || state === 'suspended') return { state, on: dayOfInstant(changed, timeZone), reason }
+  if (state === 'replaced') return { state, by: replacedBy }
   return { state: state === 'expired' ? 'expired' : 'valid' }
 }

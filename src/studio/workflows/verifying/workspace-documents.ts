@@ -3,14 +3,16 @@ import { utf8 } from '../../../core/foundation/bytes'
 import type { DocumentSource } from '../../../core/verify'
 import { findAward } from '../../workspace/award-lookup'
 import { badgeSlugs, editionOf, openBadge, readFrozen } from '../../workspace/badge-store'
+import { issuerProfile } from '../../workspace/issuer'
 import type { Studio } from '../../workspace/open-studio'
 import { editionDocuments, issuerDocuments } from '../publishing/issuer-documents'
+import { revocations, withdrawnAssertion } from '../publishing/revocations'
 
 /** A workspace as what its site would serve if it were exported now: keys, lists, badges, and what each award was issued with. */
 export async function workspaceDocuments(studio: Studio): Promise<DocumentSource> {
   const { issuer } = studio.document.data
   const urls = siteUrls(issuer.url)
-  const documents = await issuerDocuments(studio)
+  const documents = await issuerDocuments(studio, await revocations(studio))
   const fixed = new Map<string, string>([
     [urls.issuer, documents.issuer],
     [urls.revocations, documents.revocations],
@@ -35,7 +37,9 @@ export async function workspaceDocuments(studio: Studio): Promise<DocumentSource
       ? /^([a-z2-7]{26})\/(assertion|credential)\.json$/.exec(url.slice(urls.awards.length))
       : null
     const found = award ? await findAward(studio, award[1] ?? '') : null
-    const name = award?.[2] === 'credential' ? 'credential' : 'assertion'
-    return found?.ok === true && found.value.documents ? utf8(found.value.documents[name]) : null
+    if (found?.ok !== true || found.value.documents === null) return null
+    const { entry, documents: signed } = found.value
+    if (award?.[2] === 'credential') return utf8(signed.credential)
+    return utf8(withdrawnAssertion(issuerProfile(studio.document.data), entry) ?? signed.assertion)
   }
 }
