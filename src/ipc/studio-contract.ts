@@ -1,5 +1,6 @@
 import { awardContract } from './award-contract'
 import { badgeContract } from './badge-contract'
+import { pictureContract } from './picture-contract'
 import { rosterContract } from './roster-contract'
 import { verifyContract } from './verify-contract'
 import { workspaceContract } from './workspace-contract'
@@ -8,6 +9,7 @@ import { workspaceContract } from './workspace-contract'
 export const studioContract = {
   ...workspaceContract,
   ...badgeContract,
+  ...pictureContract,
   ...rosterContract,
   ...awardContract,
   ...verifyContract,

@@ -12,6 +12,7 @@ import { channelKinds } from '../ipc/channel-kinds'
 import { realMachine } from '../studio/real-machine'
 import { awardHandlers } from './thread/award-handlers'
 import { badgeHandlers } from './thread/badge-handlers'
+import { pictureHandlers } from './thread/picture-handlers'
 import type { Handlers } from './thread/handlers'
 import { rosterHandlers } from './thread/roster-handlers'
 import { threadState } from './thread/thread-state'
@@ -22,6 +23,7 @@ import type { FromThread, ThreadData, ToThread } from './thread-messages'
 const handlers: Handlers = {
   ...workspaceHandlers,
   ...badgeHandlers,
+  ...pictureHandlers,
   ...rosterHandlers,
   ...awardHandlers,
   ...verifyHandlers,

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { _electron, type Locator, type Page } from '@playwright/test'
+import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { parseScene, type Scene } from '../../src/core/design'
 import { valueOf } from './results'
 
@@ -24,6 +24,15 @@ export type DesignerWindow = {
   full(): Promise<void>
   /** What lies on disk. */
   saved(): Scene
+  /** Presses at a place of the artboard, moves to others, lets go there. */
+  drag(from: readonly [number, number], ...to: readonly (readonly [number, number])[]): Promise<void>
+  click(x: number, y: number): Promise<void>
+  /** Draws a rectangle from corner to corner, without guides holding it. */
+  rectangle(from: readonly [number, number], to: readonly [number, number]): Promise<void>
+  /** A measure in the properties panel. */
+  number(name: string): Promise<number>
+  readonly app: ElectronApplication
+  readonly folder: string
   close(): Promise<void>
 }
 
@@ -57,16 +66,41 @@ export async function openDesigner(): Promise<DesignerWindow> {
   const canvas = page.locator('[data-region=canvas]')
   await canvas.waitFor()
   const tree = page.getByRole('tree', { name: 'Layers' })
+  const at = async (x: number, y: number) => {
+    const box = await page.locator('[data-part=artboard]').boundingBox()
+    if (!box) throw new Error('there is no artboard')
+    return { x: box.x + (x * box.width) / 600, y: box.y + (y * box.height) / 600 }
+  }
+  const drag: DesignerWindow['drag'] = async (from, ...places) => {
+    const start = await at(...from)
+    await page.mouse.move(start.x, start.y)
+    await page.mouse.down()
+    for (const place of places) {
+      const { x, y } = await at(...place)
+      await page.mouse.move(x, y, { steps: 3 })
+    }
+    await page.mouse.up()
+  }
+  const field = (name: string) => page.locator('[data-region=properties]').getByRole('textbox', { name, exact: true })
 
   return {
     page,
     canvas,
-    async at(x, y) {
-      const box = await page.locator('[data-part=artboard]').boundingBox()
-      if (!box) throw new Error('there is no artboard')
-      return { x: box.x + (x * box.width) / 600, y: box.y + (y * box.height) / 600 }
+    app,
+    folder,
+    at,
+    drag,
+    async click(x, y) {
+      const place = await at(x, y)
+      await page.mouse.click(place.x, place.y)
     },
-    field: (name) => page.locator('[data-region=properties]').getByRole('textbox', { name, exact: true }),
+    async rectangle(from, to) {
+      await canvas.focus()
+      await page.keyboard.press('r')
+      await drag(from, to)
+    },
+    number: async (name) => Number(await field(name).inputValue()),
+    field,
     row: (name) => tree.getByRole('treeitem', { name }).first(),
     layers: async () => (await tree.getByRole('treeitem').locator('bdi').allTextContents()).map((name) => name.trim()),
     async blank() {

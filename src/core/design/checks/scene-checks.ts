@@ -1,5 +1,5 @@
 import { problem, type Level } from '../../foundation/problem'
-import type { Box } from '../geometry/box'
+import type { Point } from '../geometry/point'
 import { boundsOfElements, boundsOfList } from '../paint/bounds'
 import { colourAt } from '../paint/colour-at'
 import type { PaintList } from '../paint/paint-list'
@@ -8,6 +8,7 @@ import type { Scene } from '../scene/scene'
 import { walk } from '../scene/walk'
 import { shownValue } from '../templates/fields'
 import type { Finding } from './finding'
+import { inkOfElement } from './words-on-ground'
 
 /** What a host that crops takes away at each side, as a share of the artboard. */
 const SAFE_INSET = 0.04
@@ -23,8 +24,8 @@ export function edgeFindings(scene: Scene, list: PaintList): Finding[] {
   const { size } = scene.artboard
   const bounds = boundsOfElements(list)
   const found = shownElements(scene).flatMap((element): Finding[] => {
-    const box = bounds.get(element.id)
-    if (!box || !['text', 'arcText', 'icon'].includes(element.kind) || isSafe(box, size)) return []
+    if (!['text', 'arcText', 'icon'].includes(element.kind)) return []
+    if (inkOfElement(list, element.id).every(({ at }) => isSafe(at, size))) return []
     return [
       finding(
         'outside-safe-area',
@@ -66,19 +67,10 @@ export function edgeFindings(scene: Scene, list: PaintList): Finding[] {
 }
 
 /** Within the inset of the artboard, and within its circle: some hosts crop round. */
-function isSafe({ x, y, width, height }: Box, size: number): boolean {
-  const inset = size * SAFE_INSET
-  const half = size / 2
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x, y + height],
-    [x + width, y + height],
-  ] as const
-  return (
-    corners.every(([a, b]) => a >= inset && b >= inset && a <= size - inset && b <= size - inset) &&
-    corners.every(([a, b]) => Math.hypot(a - half, b - half) <= half)
-  )
+function isSafe({ x, y }: Point, size: number): boolean {
+  const [inset, half] = [size * SAFE_INSET, size / 2]
+  const isInset = x >= inset && y >= inset && x <= size - inset && y <= size - inset
+  return isInset && Math.hypot(x - half, y - half) <= half
 }
 
 /** Strokes that vanish at 120 px: told from 1 px down, warned of below the least that templates use. */

@@ -11,9 +11,14 @@ const MOST_PLACES = 24
 /** Where words stand: a place of the artboard on their outlines, and their colour there. */
 type Inked = { readonly at: Point; readonly colour: Rgba }
 
+/** All places on the outlines of an element's ink, with its colour there. */
+export function inkOfElement(list: PaintList, id: string): Inked[] {
+  return list.ops.flatMap((op) => inkOf(op, id, IDENTITY, false))
+}
+
 /** Places along the words of an element with their colour, spread over all of it. */
 function inkedPlaces(list: PaintList, id: string): Inked[] {
-  const found = list.ops.flatMap((op) => inkOf(op, id, IDENTITY, false))
+  const found = inkOfElement(list, id)
   const step = Math.max(1, Math.floor(found.length / MOST_PLACES))
   return found.filter((_, i) => i % step === 0)
 }

@@ -1,5 +1,5 @@
-export { Hex, ThemeRole } from './colour'
-export type { Colour, Theme } from './colour'
+export { Hex, Theme, ThemeRole } from './colour'
+export type { Colour } from './colour'
 export type { ElementKind, ElementOf } from './element'
 export type { Field } from './field'
 export type { Fill, Stroke } from './fill'

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type ComponentProps } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import type { DesignerDesk } from '../session/desk'
@@ -14,10 +14,12 @@ export type CanvasRoomProps = {
   readonly desk: DesignerDesk
   readonly name: string
   readonly showField: (key: string) => void
+  /** What happens to files that are dropped on it. */
+  readonly dropped: Pick<ComponentProps<'div'>, 'onDragEnter' | 'onDragOver' | 'onDragLeave' | 'onDrop'>
 }
 
 /** The pasteboard with the artboard on it: one region for keyboard and pointer. */
-export function CanvasRoom({ desk, name, showField }: CanvasRoomProps) {
+export function CanvasRoom({ desk, name, showField, dropped }: CanvasRoomProps) {
   const { t } = useStudio()
   const box = useRef<HTMLDivElement>(null)
   const [hasRoom, setHasRoom] = useState(false)
@@ -63,6 +65,7 @@ export function CanvasRoom({ desk, name, showField }: CanvasRoomProps) {
       style={{ cursor: toolOf(desk).cursor }}
       onKeyDown={onKeyDown}
       {...pointer.handlers}
+      {...dropped}
       onMouseDown={(event) => keepsFocus(desk) && event.preventDefault()}
     >
       <div

@@ -31,6 +31,7 @@ export function DesignCanvas({ desk }: { readonly desk: DesignerDesk }) {
         drawAll()
       }),
       desk.writing.store.subscribe(drawOver),
+      desk.gradient.store.subscribe(drawOver),
       desk.view.store.subscribe(({ room }, before) => {
         if (room !== before.room) stage.resize(room)
         drawAll()

@@ -4,6 +4,8 @@ import type { DesignerDesk } from '../session/desk'
 import { cornersOf, frameOf, handleAt, HANDLES, knobAt, outlineOf, type Outline } from '../session/frames'
 import { toPixels, type View } from '../session/view'
 import { drawArc } from './draw-arc'
+import { drawCrop } from './draw-crop'
+import { drawGradient } from './draw-gradient'
 import { drawGuides } from './draw-guides'
 import { line, outline, square, knob, tag, type OverlayColours } from './overlay-marks'
 
@@ -16,7 +18,7 @@ export function drawOverlay(context: CanvasRenderingContext2D, desk: DesignerDes
   const { scene: shown, hovered, marquee, guides, label } = desk.live.store.getState()
   const { view } = desk.view.store.getState()
   if (desk.mode.getState().mode === 'simple') return
-  if (drawWriting(context, desk, colours)) return
+  if (drawWriting(context, desk, colours) || drawCrop(context, desk, colours)) return
   const isBusy = shown !== null || marquee !== null
   const frames = selection.flatMap((id) => frameOf(shown ?? scene, id) ?? [])
   const over = hovered === null || selection.includes(hovered) ? null : frameOf(scene, hovered)
@@ -30,7 +32,8 @@ export function drawOverlay(context: CanvasRenderingContext2D, desk: DesignerDes
   else {
     const around = outlineOf(shown ?? scene, selection)
     if (around && frames.length > 1) outline(context, cornersOf(around, view), colours, 1.5)
-    if (around && !isBusy) grips(context, around, view, colours)
+    const isGradient = drawGradient(context, desk, colours)
+    if (around && !isBusy && !isGradient) grips(context, around, view, colours)
   }
   drawGuides(context, guides, view, colours)
   if (label) tag(context, { x: label.at.x, y: label.at.y + LABEL_BELOW_PX }, label.words, colours)

@@ -73,6 +73,14 @@ export function knob(context: CanvasRenderingContext2D, { x, y }: Point, colours
   mark(context, colours, colours.halo)
 }
 
+/** A stop of a gradient in its colour. */
+export function swatch(context: CanvasRenderingContext2D, { x, y }: Point, hex: string, colours: OverlayColours): void {
+  const half = HALF + 2
+  context.beginPath()
+  context.rect(x - half, y - half, 2 * half, 2 * half)
+  mark(context, colours, hex)
+}
+
 /** The handle of an anchor. */
 export function diamond(context: CanvasRenderingContext2D, { x, y }: Point, colours: OverlayColours): void {
   const reach = HALF + 2

@@ -6,6 +6,14 @@ import type { DesignerDesk } from '../session/desk'
 import { elementName } from '../session/element-name'
 import { neighbour } from '../session/reading-order'
 
+/** Arrow keys move a picture behind its frame by shares of the frame. */
+const CROP_WAYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-0.01, 0],
+  ArrowRight: [0.01, 0],
+  ArrowUp: [0, -0.01],
+  ArrowDown: [0, 0.01],
+}
+
 /** Keys of the canvas that are no commands: Tab walks the elements, Enter goes in, Esc and Shift+Enter go out (designer.md S2, S5). */
 export function useCanvasKeys(desk: DesignerDesk, cancelGesture: () => boolean) {
   const { t, announcer } = useStudio()
@@ -14,6 +22,7 @@ export function useCanvasKeys(desk: DesignerDesk, cancelGesture: () => boolean) 
   const leave = (): void => {
     const { entered, scene, selection } = editor.store.getState()
     if (desk.tool.getState().tool !== 'select') return desk.take('select')
+    if (desk.gradient.shown()) return desk.gradient.hide()
     if (entered === null) return editor.select([])
     const around = groupsAround(scene.elements, entered)
     if (selection.length > 0 && around) {
@@ -27,7 +36,7 @@ export function useCanvasKeys(desk: DesignerDesk, cancelGesture: () => boolean) 
     const [only] = selection
     const element = selection.length === 1 && only !== undefined ? elementById(scene, only) : null
     if (!element) return false
-    if (element.kind !== 'group') return writing.begin(element.id)
+    if (element.kind !== 'group') return desk.crop.begin(element.id) || writing.begin(element.id)
     editor.enter(element.id)
     const top = element.children.at(-1)
     if (top) editor.select([top.id])
@@ -43,8 +52,21 @@ export function useCanvasKeys(desk: DesignerDesk, cancelGesture: () => boolean) 
     return true
   }
 
+  const cropKey = (event: KeyboardEvent): boolean => {
+    const { crop } = desk
+    const state = crop.store.getState()
+    const way = CROP_WAYS[event.key]
+    if (event.key === 'Enter') crop.accept(t('editor.act.crop'))
+    else if (event.key === 'Escape') crop.cancel()
+    else if (event.key === '+' || event.key === '-') crop.zoomBy(event.key === '+' ? 1.05 : 1 / 1.05)
+    else if (way && state.id !== null) crop.moveFrom(state.crop, way[0], way[1])
+    else return false
+    return true
+  }
+
   return (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || desk.mode.getState().mode === 'simple') return
+    if (desk.crop.store.getState().id !== null && cropKey(event)) return event.preventDefault()
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (event.key === 'Escape') {
       if (!cancelGesture()) leave()

@@ -3,6 +3,7 @@ import type { Translate } from '../../strings/strings'
 import type { DesignerDesk } from '../session/desk'
 import { panned, toUnits, zoomedTo } from '../session/view'
 import { allTools } from '../tools/all-tools'
+import { cropGesture } from '../tools/crop-gesture'
 import { fieldTool } from '../tools/field-tool'
 import { handTool } from '../tools/hand-tool'
 import type { Bench, Gesture, Place, Tool } from '../tools/tool'
@@ -36,6 +37,7 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
   const begin = (event: PointerEvent<HTMLElement>, clicks: number): Gesture | null => {
     const at = placeOf(event, clicks)
     if (event.button === 1 || at.space) return handTool.down(at, bench)
+    if (desk.crop.store.getState().id !== null) return cropGesture(at, bench) ?? toolOf(desk).down(at, bench)
     const inWords = writing.store.getState().id === null ? null : writingGesture(at, bench)
     return inWords ?? toolOf(desk).down(at, bench)
   }
@@ -79,7 +81,8 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
       onWheel(event: WheelEvent<HTMLElement>) {
         const { left, top } = event.currentTarget.getBoundingClientRect()
         const pixels = (delta: number) => (event.deltaMode === 1 ? delta * LINE_PX : delta)
-        if (event.ctrlKey || event.metaKey) {
+        if (desk.crop.store.getState().id !== null) desk.crop.zoomBy(Math.exp(-pixels(event.deltaY) / 300))
+        else if (event.ctrlKey || event.metaKey) {
           const at = { x: event.clientX - left, y: event.clientY - top }
           desk.view.set(zoomedTo(view(), view().zoom * Math.exp(-pixels(event.deltaY) / 300), at))
         } else if (event.shiftKey) desk.view.set(panned(view(), -pixels(event.deltaY), 0))

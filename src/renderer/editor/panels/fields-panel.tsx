@@ -107,6 +107,8 @@ type TextRowProps = FieldRowProps & { readonly onChange: (value: string) => void
 function TextRow({ field, desk, onChange }: TextRowProps) {
   const t = useStrings()
   const scene = useStore(desk.editor.store, (state) => state.scene)
+  // A list that is painted anew tells that fonts have come, with which words fit otherwise.
+  useStore(desk.editor.store, (state) => state.list)
   const fit = fitOf(scene, field, desk.editor.materials)
   return (
     <TextField

@@ -15,6 +15,7 @@ type FillSectionProps = { readonly desk: DesignerDesk; readonly elements: readon
 /** How the insides are coloured; what is set here is set on all that is chosen (designer.md P1). */
 export function FillSection({ desk, elements }: FillSectionProps) {
   const { t } = useStudio()
+  const edited = useStore(desk.gradient.store)
   const theme = useStore(desk.editor.store, (state) => state.scene.theme)
   const filled = elements.filter((element) => fillsOf(element) !== null)
   const [first] = filled
@@ -27,6 +28,12 @@ export function FillSection({ desk, elements }: FillSectionProps) {
       mergeKey: `fill ${ids.join(' ')} ${part}`,
       mergeMs: part.includes('colour') ? Infinity : 500,
     })
+  const canvasOf = (index: number) => ({
+    canvas: {
+      isOn: edited.id === first.id && 'index' in edited && edited.index === index,
+      onToggle: (isOn: boolean) => (isOn ? desk.gradient.show(first.id, index) : desk.gradient.hide()),
+    },
+  })
   const least = first.kind === 'icon' ? 1 : 0
   return (
     <Section
@@ -48,6 +55,7 @@ export function FillSection({ desk, elements }: FillSectionProps) {
             label={t('editor.fill.number', { number: i + 1 })}
             fill={fill}
             theme={theme}
+            {...(elements.length === 1 && canvasOf(i))}
             onChange={(next, part) =>
               write(
                 fills.map((one, at) => (at === i ? next : one)),

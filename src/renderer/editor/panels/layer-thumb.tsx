@@ -37,7 +37,7 @@ export function LayerThumb({ desk, id }: { readonly desk: DesignerDesk; readonly
       half - (box.y + box.height / 2) * zoom,
     )
     context.transform(...painted.around)
-    drawOps(context, [painted.group], new Map())
+    drawOps(context, [painted.group], desk.editor.materials.pictures())
   }, [desk, group, id, ratio])
   return (
     <canvas

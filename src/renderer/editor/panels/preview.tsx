@@ -17,8 +17,8 @@ export function Preview({ desk, sizePx }: PreviewProps) {
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.clearRect(0, 0, sizePx * ratio, sizePx * ratio)
     context.setTransform(scale, 0, 0, scale, 0, 0)
-    drawOps(context, list.ops, new Map())
-  }, [list, sizePx, ratio])
+    drawOps(context, list.ops, desk.editor.materials.pictures())
+  }, [desk, list, sizePx, ratio])
   return (
     <canvas
       ref={canvas}

@@ -8,6 +8,7 @@ import { AlignRow } from './align-row'
 import { ArcSection } from './arc-section'
 import { FillSection } from './fill-section'
 import { IconSection } from './icon-section'
+import { PictureSection } from './picture-section'
 import { PlaceSection } from './place-section'
 import styles from './properties-panel.module.css'
 import { ShapeSection } from './shape-section'
@@ -58,6 +59,7 @@ export function PropertiesPanel({ desk }: { readonly desk: DesignerDesk }) {
         )}
         {only?.kind === 'arcText' && <ArcSection desk={desk} element={only} />}
         {only?.kind === 'icon' && <IconSection desk={desk} element={only} />}
+        {only?.kind === 'picture' && <PictureSection desk={desk} element={only} />}
         {only && <ShapeSection desk={desk} element={only} />}
         {first && <FillSection desk={desk} elements={elements} />}
         {first && <StrokeSection desk={desk} elements={elements} />}

@@ -5,6 +5,7 @@ import { useStrings } from '../../app/studio-context'
 import type { DesignerDesk } from '../session/desk'
 import { elementName } from '../session/element-name'
 import styles from './status-line.module.css'
+import { ZoomMenu } from './zoom-menu'
 
 /** Where one is, what the tool does, how large one sees it. */
 export function StatusLine({ desk }: { readonly desk: DesignerDesk }) {
@@ -18,11 +19,14 @@ export function StatusLine({ desk }: { readonly desk: DesignerDesk }) {
   const element = last === null ? null : elementById(scene, last)
   const around = last === null ? [] : (groupsAround(scene.elements, last) ?? [])
   const way = [...around, ...(element ? [element] : [])].map((one) => elementName(one, t))
-  const hint = isWriting
-    ? t('editor.status.writing')
-    : tool === 'shape'
-      ? t('editor.status.shape', { shape: t(`editor.kind.${shape}`) })
-      : t(`editor.status.${tool}`)
+  const isCropping = useStore(desk.crop.store, (state) => state.id !== null)
+  const hint = isCropping
+    ? t('editor.status.crop')
+    : isWriting
+      ? t('editor.status.writing')
+      : tool === 'shape'
+        ? t('editor.status.shape', { shape: t(`editor.kind.${shape}`) })
+        : t(`editor.status.${tool}`)
   return (
     <footer className={styles.line}>
       <nav className={styles.way} aria-label={t('editor.way')}>
@@ -32,7 +36,8 @@ export function StatusLine({ desk }: { readonly desk: DesignerDesk }) {
         {mode === 'full' && hint}
       </span>
       <span className={styles.zoom}>
-        {t('editor.measures', { size: scene.artboard.size, percent: Math.round(zoom * 100) })}
+        <span>{t('editor.measures', { size: scene.artboard.size })}</span>
+        <ZoomMenu percent={Math.round(zoom * 100)} />
       </span>
     </footer>
   )

@@ -14,6 +14,7 @@ import {
   SliderTrack,
 } from 'react-aria-components'
 import { Hex, ThemeRole, type Colour, type Theme } from '../../../core/design/scene'
+import { hexOf } from './colour-of'
 import { useStrings } from '../../app/studio-context'
 import { classNames } from '../../ui/class-names'
 import choice from '../../ui/choice.module.css'
@@ -88,10 +89,4 @@ export function ColourField({ label, colour, theme, withRoles = true, onChange }
       </Popover>
     </DialogTrigger>
   )
-}
-
-/** What a colour looks like. */
-export function hexOf(colour: Colour, theme: Theme): string {
-  const role = ThemeRole.safeParse(colour)
-  return role.success ? theme[role.data] : colour
 }

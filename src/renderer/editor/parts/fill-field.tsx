@@ -1,10 +1,11 @@
 import type { Fill, Theme } from '../../../core/design/scene'
 import { useStrings } from '../../app/studio-context'
 import { Choice } from '../../ui/choice'
-import { IconButton } from '../../ui/icon-button'
+import { IconButton, IconToggle } from '../../ui/icon-button'
 import { MinusIcon, PlusIcon } from '../../ui/icons'
-import { SwapIcon } from '../icons'
-import { ColourField, hexOf } from './colour-field'
+import { GradientIcon, SwapIcon } from '../icons'
+import { ColourField } from './colour-field'
+import { GradientBar } from './gradient-bar'
 import styles from './fill-field.module.css'
 import {
   angleOf,
@@ -23,12 +24,14 @@ export type FillFieldProps = {
   readonly label: string
   readonly fill: Fill
   readonly theme: Theme
+  /** Ends and stops of a gradient can stand on the canvas. */
+  readonly canvas?: { readonly isOn: boolean; readonly onToggle: (isOn: boolean) => void }
   /** @param part names what changes, so that following changes of the same are one step */
   readonly onChange: (fill: Fill, part: string) => void
 }
 
 /** A fill: one colour, or a gradient with its stops (designer.md P1). */
-export function FillField({ label, fill, theme, onChange }: FillFieldProps) {
+export function FillField({ label, fill, theme, canvas, onChange }: FillFieldProps) {
   const t = useStrings()
   return (
     <div className={styles.fill} role="group" aria-label={label}>
@@ -63,7 +66,7 @@ export function FillField({ label, fill, theme, onChange }: FillFieldProps) {
           />
         </div>
       ) : (
-        <Stops label={label} fill={fill} theme={theme} onChange={onChange} />
+        <Stops label={label} fill={fill} theme={theme} onChange={onChange} {...(canvas ? { canvas } : {})} />
       )}
     </div>
   )
@@ -71,14 +74,12 @@ export function FillField({ label, fill, theme, onChange }: FillFieldProps) {
 
 type StopsProps = Omit<FillFieldProps, 'fill'> & { readonly fill: Exclude<Fill, { kind: 'solid' }> }
 
-function Stops({ fill, theme, onChange }: StopsProps) {
+function Stops({ fill, theme, canvas, onChange }: StopsProps) {
   const t = useStrings()
-  const inOrder = [...fill.stops].sort((a, b) => a.at - b.at)
-  const colours = inOrder.map(({ at, colour }) => `${hexOf(colour, theme)} ${at}%`)
   const set = (index: number, props: Partial<Stop>, part: string) => onChange(withStop(fill, index, props), part)
   return (
     <>
-      <div className={styles.bar} style={{ background: `linear-gradient(to right, ${colours.join(', ')})` }} />
+      <GradientBar fill={fill} theme={theme} onChange={onChange} />
       {fill.stops.map((stop, i) => (
         <div key={i} className={styles.stop} role="group" aria-label={t('editor.fill.stop', { number: i + 1 })}>
           <ColourField
@@ -95,6 +96,15 @@ function Stops({ fill, theme, onChange }: StopsProps) {
             max={100}
             values={[stop.at]}
             onChange={(change) => set(i, { at: change(stop.at) }, `stop ${i} at`)}
+          />
+          <NumberField
+            label={t('editor.opacity')}
+            hideLabel
+            unit="%"
+            min={0}
+            max={100}
+            values={[stop.opacity]}
+            onChange={(change) => set(i, { opacity: change(stop.opacity) }, `stop ${i} opacity`)}
           />
           <IconButton
             label={t('editor.fill.removeStop', { number: i + 1 })}
@@ -119,6 +129,15 @@ function Stops({ fill, theme, onChange }: StopsProps) {
           size="small"
           onPress={() => onChange(reversed(fill), 'reverse')}
         />
+        {canvas && (
+          <IconToggle
+            label={t('editor.fill.onCanvas')}
+            icon={GradientIcon}
+            size="small"
+            isSelected={canvas.isOn}
+            onChange={canvas.onToggle}
+          />
+        )}
         {fill.kind === 'linear' && (
           <NumberField
             label={t('editor.fill.angle')}

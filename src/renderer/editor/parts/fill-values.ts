@@ -1,8 +1,12 @@
 import type { Fill } from '../../../core/design/scene'
-import { quantised } from '../../../core/design/scene'
+import { quantised, type Theme } from '../../../core/design/scene'
+import { hexOf } from './colour-of'
 
 type Gradient = Exclude<Fill, { kind: 'solid' }>
 export type Stop = Gradient['stops'][number]
+
+/** As many stops as a gradient has at most (designer.md P1). */
+export const MOST_STOPS = 8
 
 /** A fill of another kind that keeps its colours: the first stop becomes the colour, and a colour begins the gradient. */
 export function withKind(fill: Fill, kind: Fill['kind']): Fill {
@@ -50,6 +54,25 @@ export function withStopAdded(fill: Gradient): Gradient {
   if (!before) return fill
   const added = { ...before, at: quantised(before.at + widest.gap / 2) }
   return { ...fill, stops: [...inOrder.slice(0, widest.after + 1), added, ...inOrder.slice(widest.after + 1)] }
+}
+
+/** One more stop at a percentage, in the colour that is there. */
+export function withStopAt(fill: Gradient, at: number, theme: Theme): Gradient {
+  if (fill.stops.length >= MOST_STOPS) return fill
+  const inOrder = [...fill.stops].sort((a, b) => a.at - b.at)
+  const before = inOrder.findLast((stop) => stop.at <= at) ?? inOrder[0]
+  const after = inOrder.find((stop) => stop.at >= at) ?? before
+  if (!before || !after) return fill
+  const share = after.at === before.at ? 0 : (at - before.at) / (after.at - before.at)
+  const part = (from: number) => {
+    const [a, b] = [before, after].map((stop) => Number.parseInt(hexOf(stop.colour, theme).slice(from, from + 2), 16))
+    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * share)
+      .toString(16)
+      .padStart(2, '0')
+  }
+  const colour = before.colour === after.colour ? before.colour : `#${part(1)}${part(3)}${part(5)}`.toUpperCase()
+  const opacity = quantised(before.opacity + (after.opacity - before.opacity) * share)
+  return { ...fill, stops: [...inOrder, { at: quantised(at), colour, opacity }].sort((a, b) => a.at - b.at) }
 }
 
 /** The same colours the other way round. */

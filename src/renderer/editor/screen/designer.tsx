@@ -14,10 +14,12 @@ import styles from './designer.module.css'
 import { InsertIcon } from './insert-icon'
 import { setOpenDesign } from './open-design'
 import { TemplateDialog } from './template-dialog'
+import { useClipboard } from './use-clipboard'
 import { useDesignerCommands } from './use-designer-commands'
 import type { OpenDesign } from './use-desk'
 import { ExportDialog } from './export-dialog'
 import { useKeptView } from './use-kept-view'
+import { usePictures } from './use-pictures'
 
 type DesignerProps = { readonly badge: string; readonly name: string; readonly design: OpenDesign }
 
@@ -29,6 +31,8 @@ export function Designer({ badge, name, design }: DesignerProps) {
   const isSimple = mode === 'simple'
   useDesignerCommands(design)
   useKeptView(desk, badge)
+  const dropped = usePictures(desk, badge)
+  useClipboard(desk, badge)
   useEffect(() => desk.checks.start(), [desk])
   useEffect(() => {
     setOpenDesign(design)
@@ -55,7 +59,12 @@ export function Designer({ badge, name, design }: DesignerProps) {
           <SidePanels desk={desk} />
         </>
       )}
-      <CanvasRoom desk={desk} name={name} showField={(key) => document.getElementById(fieldRowId(key))?.focus()} />
+      <CanvasRoom
+        desk={desk}
+        name={name}
+        showField={(key) => document.getElementById(fieldRowId(key))?.focus()}
+        dropped={dropped}
+      />
       {isSimple ? (
         <SimplePreview desk={desk} />
       ) : (

@@ -1,3 +1,4 @@
+import type { Edit } from '../../../core/design'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
 import { duplicateEdit, inPaintOrder, orderEdit, type Where } from '../session/arranging'
@@ -36,6 +37,32 @@ export function useArrangeCommands(desk: DesignerDesk): void {
         toasts.tell(t('editor.cannotUngroup'))
     },
     off: off ?? (group ? null : t('editor.noGroup')),
+  })
+
+  useCommand('object.mask', {
+    run: () => {
+      const groupId = freshId(scene, 'group')
+      const edits: Edit[] = [
+        { kind: 'group', ids: inPaintOrder(scene, ids), groupId },
+        { kind: 'set', id: groupId, props: { mask: true } },
+      ]
+      if (!editor.act({ kind: 'batch', edits }, { label: t('editor.mask'), select: [groupId] }))
+        toasts.tell(t('editor.cannotGroup'))
+    },
+    off: off ?? (ids.length < 2 ? t('editor.needsTwo') : null),
+  })
+  useCommand('object.releaseMask', {
+    run: () => {
+      if (!group) return
+      const edits: Edit[] = [
+        { kind: 'set', id: group.id, props: { mask: false } },
+        { kind: 'ungroup', id: group.id },
+      ]
+      const select = group.children.map(({ id }) => id)
+      if (!editor.act({ kind: 'batch', edits }, { label: t('editor.releaseMask'), select }))
+        toasts.tell(t('editor.cannotUngroup'))
+    },
+    off: off ?? (group?.mask ? null : t('editor.noMask')),
   })
 
   const arrange = (where: Where, label: string) => {

@@ -5,6 +5,7 @@ import type { BadgeView } from '../../../ipc/badge-contract'
 import { useStudio } from '../../app/studio-context'
 import { createDesk, type DesignerDesk } from '../session/desk'
 import { openMaterials, type EditorMaterials } from '../session/materials'
+import { loadPictures } from './design-pictures'
 import { createSaver, type Saver } from '../session/save'
 
 /** A design that is open, and the saving of it. */
@@ -25,7 +26,8 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
     let left = false
     let close: () => void = () => undefined
     materials ??= openMaterials()
-    void materials.then((ready) => {
+    void materials.then(async (ready) => {
+      await loadPictures(border, slug, parsed.value, ready)
       if (left) return
       const desk = createDesk(parsed.value, ready, () => Date.now())
       const saver = createSaver(

@@ -30,7 +30,8 @@ export function duplicateEdit(
   return { edit: { kind: 'batch', edits }, copies }
 }
 
-function renamed(element: Element, taken: Set<string>): Element {
+/** An element whose ids, and those in it, are new to the scene: `taken` is what it has, and grows. */
+export function renamed(element: Element, taken: Set<string>): Element {
   const ids = new Map<string, string>()
   for (const { element: one } of walk([element])) {
     const stem = one.id.replace(/-copy(-\d+)?$/, '').slice(0, 52)

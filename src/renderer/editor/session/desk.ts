@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Scene } from '../../../core/design'
 import { createChecks } from './checks'
+import { createCropDesk } from './crop-desk'
 import { createEditor } from './editor'
+import { createGradientDesk } from './gradient-desk'
 import { createLive } from './live'
 import type { EditorMaterials } from './materials'
 import type { ShapeKind } from './new-element'
@@ -18,10 +20,13 @@ export type ToolState = { readonly tool: ToolId; readonly shape: ShapeKind; read
 /** @param now milliseconds */
 export function createDesk(scene: Scene, materials: EditorMaterials, now: () => number) {
   const editor = createEditor(scene, materials, now)
+  const live = createLive(editor)
   const tool = createStore<ToolState>(() => ({ tool: 'select', shape: 'polygon', isKept: false }))
   return {
     editor,
-    live: createLive(editor),
+    live,
+    crop: createCropDesk(editor, live),
+    gradient: createGradientDesk(editor),
     view: createViewStore(scene.artboard.size),
     tool,
     writing: createWriting(editor),

@@ -15,11 +15,12 @@ export type EditorMaterials = {
   template(id: string): Promise<unknown>
   /** Pictures that are decoded, by SHA-256. */
   pictures(): ReadonlyMap<string, ImageBitmap>
+  keepPicture(asset: string, bitmap: ImageBitmap, bytes: Uint8Array): void
+  /** Its file, for the clipboard. */
+  pictureBytes(asset: string): Uint8Array | undefined
   /** The drawing as far as the fonts that are here allow; `missing` settles when a better one can be had, or is null. */
   paint(scene: Scene): { readonly list: PaintList; readonly missing: Promise<void> | null }
 }
-
-const NO_PICTURES: ReadonlyMap<string, ImageBitmap> = new Map()
 
 /** Opens the materials of the program once for all designs. */
 export async function openMaterials(): Promise<EditorMaterials> {
@@ -30,10 +31,12 @@ export async function openMaterials(): Promise<EditorMaterials> {
   )
   const fonts = new Map<string, Uint8Array>()
   const loading = new Map<string, Promise<void>>()
+  const bitmaps = new Map<string, ImageBitmap>()
+  const files = new Map<string, Uint8Array>()
   const materials: Materials = {
     shaper: new TextShaper(harfbuzz, catalog, fonts),
     icons: iconSource(icons),
-    hasAsset: () => false,
+    hasAsset: (asset) => bitmaps.has(asset),
   }
   const load = (file: string): Promise<void> => {
     const known = loading.get(file)
@@ -46,7 +49,12 @@ export async function openMaterials(): Promise<EditorMaterials> {
     materials,
     catalog,
     iconWords: words.flat(),
-    pictures: () => NO_PICTURES,
+    pictures: () => bitmaps,
+    keepPicture(asset, bitmap, file) {
+      bitmaps.set(asset, bitmap)
+      files.set(asset, file)
+    },
+    pictureBytes: (asset) => files.get(asset),
     template: (id) => json(`templates/${id}.json`),
     paint(scene) {
       const list = paintScene(scene, materials)

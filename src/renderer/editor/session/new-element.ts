@@ -20,7 +20,7 @@ export const SHAPES = [
   'ribbon',
 ] as const
 export type ShapeKind = (typeof SHAPES)[number]
-export type DrawnKind = ShapeKind | 'rectangle' | 'ellipse' | 'line' | 'text' | 'arcText' | 'icon'
+export type DrawnKind = ShapeKind | 'rectangle' | 'ellipse' | 'line' | 'text' | 'arcText' | 'icon' | 'picture'
 
 const base = [{ kind: 'solid', colour: 'base' }]
 const accent = [{ kind: 'solid', colour: 'accent' }]

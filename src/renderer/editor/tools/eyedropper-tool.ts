@@ -18,7 +18,8 @@ export const eyedropperTool: Tool = {
   },
 }
 
-function filledWith(element: Element, colour: Colour) {
+/** What gives an element one colour: its fill, the tones of an icon, the strokes of a line; null where it has none of its own. */
+export function filledWith(element: Element, colour: Colour) {
   const fill = { kind: 'solid', colour, opacity: 100 }
   if (element.kind === 'icon') return { tones: [fill] }
   if (element.kind === 'line') return { strokes: element.strokes.map((stroke) => ({ ...stroke, fill })) }

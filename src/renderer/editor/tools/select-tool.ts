@@ -4,6 +4,7 @@ import { offsetUnder } from '../session/caret-places'
 import { arcGripAt } from '../session/arc-frame'
 import { chosenBy, toggled } from '../session/choosing'
 import { cursorOf, frameOf, gripAt, outlineOf, type Frame } from '../session/frames'
+import { gradientGesture } from './gradient-gesture'
 import { arcGesture, resizeGesture, turnGesture } from './grip-gestures'
 import { marqueeGesture } from './marquee-gesture'
 import { moveGesture } from './move-gesture'
@@ -14,7 +15,7 @@ export const selectTool: Tool = {
   cursor: 'default',
   down(place, bench) {
     const { editor } = bench
-    const gripped = gripGesture(place, bench)
+    const gripped = gradientGesture(place, bench) ?? (isGradient(bench) ? null : gripGesture(place, bench))
     if (gripped) return gripped
     const id = place.mod ? leafUnder(place, bench) : under(place, bench)
     if (id === null) {
@@ -33,7 +34,7 @@ export const selectTool: Tool = {
     )
   },
   hover(place, bench) {
-    const cursor = gripCursor(place, bench)
+    const cursor = isGradient(bench) ? null : gripCursor(place, bench)
     const id = cursor === null ? (place.mod ? leafUnder(place, bench) : under(place, bench)) : null
     bench.live.hover(id)
     const isChosen = id !== null && bench.editor.store.getState().selection.includes(id)
@@ -55,6 +56,11 @@ function leafUnder(place: Place, bench: Bench): string | null {
 
 function hitsAt(place: Place, { editor, view }: Bench) {
   return hitTest(editor.store.getState().list, place.units, TOLERANCE_PX / view().zoom)
+}
+
+/** Whether the ends of a gradient stand in the place of the handles. */
+function isGradient({ desk }: Bench): boolean {
+  return desk.gradient.shown() !== null
 }
 
 function gripGesture(place: Place, bench: Bench): Gesture | null {
@@ -102,6 +108,7 @@ function goInto(id: string, place: Place, bench: Bench): Gesture | null {
     if (inside !== null) editor.select([inside])
     return null
   }
+  if (bench.desk.crop.begin(id)) return null
   const frame: Frame | null = frameOf(scene, id)
   if (frame && writing.begin(id)) {
     const offset = offsetUnder(frame, place.units, editor.materials)
