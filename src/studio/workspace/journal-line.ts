@@ -1,7 +1,5 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { sha256Hex } from './sha256'
-
-const Sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 
 /** What stands before the first line of a journal. */
 export const CHAIN_START = '0'.repeat(64)
@@ -22,16 +20,15 @@ export type JournalLine<Event, Personal> = {
   readonly erased: boolean
 }
 
-const Head = z.strictObject({
-  seq: z.int().positive(),
-  before: Sha256,
-  personalSha256: Sha256.nullable(),
-  event: z.unknown(),
-})
 const PERSONAL = ',"personal":'
-const HEAD_AT = '{"sum":"'.length + 64 + '",'.length
+const SUM_AT = '{"sum":"'.length
+const HEAD_AT = SUM_AT + 64 + '",'.length
+/** What `sum` covers, as `formatLine` writes it. */
+const HEAD =
+  /^"seq":([1-9]\d{0,14}),"before":"([0-9a-f]{64})","personalSha256":(?:null|"([0-9a-f]{64})"),"event":(.*)$/s
 const LINE_END = Buffer.from('}\n')
 const NULL = Buffer.from('null')
+const CLOSING = '}'.charCodeAt(0)
 
 /** A line as bytes to be written one after the other, with its line end. */
 export type FormattedLine = {
@@ -56,28 +53,32 @@ export function formatLine(seq: number, before: string, event: unknown, personal
   return { sum, parts: [start, personalBytes, LINE_END], lengthBytes }
 }
 
-/** Reads one line without its line end; null where a byte of it is not as it was written or the chain is broken. */
+/**
+ * Reads one line without its line end; null where a byte of it is not as it was written or the chain is broken.
+ * @param expected what the line before says; without it the line is read alone, by its place
+ */
 export function parseLine<Event, Personal>(
-  text: string,
+  line: Buffer,
   schema: LineSchema<Event, Personal>,
-  expected: { readonly seq: number; readonly before: string },
+  expected?: { readonly seq: number; readonly before: string },
 ): JournalLine<Event, Personal> | null {
-  const personalAt = text.indexOf(PERSONAL)
-  if (!text.startsWith('{"sum":"') || !text.endsWith('}') || personalAt < HEAD_AT) return null
-  const head = text.slice(HEAD_AT, personalAt)
-  const sum = text.slice(HEAD_AT - 66, HEAD_AT - 2)
-  if (text.slice(HEAD_AT - 2, HEAD_AT) !== '",' || sha256Hex(head) !== sum) return null
-  const parsed = Head.safeParse(parseJson(`{${head}}`))
-  if (!parsed.success || parsed.data.seq !== expected.seq || parsed.data.before !== expected.before) return null
-  const event = schema.event.safeParse(parsed.data.event)
+  const personalAt = line.indexOf(PERSONAL)
+  if (personalAt < HEAD_AT || line.at(-1) !== CLOSING) return null
+  const sum = line.toString('latin1', SUM_AT, SUM_AT + 64)
+  const head = line.subarray(HEAD_AT, personalAt)
+  if (line.toString('latin1', 0, HEAD_AT) !== `{"sum":"${sum}",` || sha256Hex(head) !== sum) return null
+  const [, seqText, before, personalSha256, eventText] = HEAD.exec(head.toString()) ?? []
+  if (eventText === undefined) return null
+  const seq = Number(seqText)
+  if (expected && (seq !== expected.seq || before !== expected.before)) return null
+  const event = schema.event.safeParse(parseJson(eventText))
   if (!event.success) return null
-  const personalText = text.slice(personalAt + PERSONAL.length, -1)
-  const { personalSha256 } = parsed.data
-  const line = { seq: parsed.data.seq, sum, event: event.data }
-  if (personalText === 'null') return { ...line, personal: null, erased: personalSha256 !== null }
-  if (personalSha256 !== sha256Hex(personalText)) return null
-  const personal = schema.personalOf(event.data).safeParse(parseJson(personalText))
-  return personal.success ? { ...line, personal: personal.data, erased: false } : null
+  const personal = line.subarray(personalAt + PERSONAL.length, -1)
+  const read = { seq, sum, event: event.data }
+  if (personal.equals(NULL)) return { ...read, personal: null, erased: personalSha256 !== undefined }
+  if (personalSha256 !== sha256Hex(personal)) return null
+  const parsed = schema.personalOf(event.data).safeParse(parseJson(personal.toString()))
+  return parsed.success ? { ...read, personal: parsed.data, erased: false } : null
 }
 
 function parseJson(text: string): unknown {

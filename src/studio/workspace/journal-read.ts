@@ -49,8 +49,8 @@ export async function* readJournal<Event, Personal>(
     const lines: PlacedLine<Event, Personal>[] = []
     let at = 0
     for (let end = bytes.indexOf(LINE_END, at); end >= 0; end = bytes.indexOf(LINE_END, at)) {
-      const text = Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at).toString('utf8')
-      const line = parseLine(text, schema, { seq: position.seq + 1, before: position.sum })
+      const one = Buffer.from(bytes.buffer, bytes.byteOffset + at, end - at)
+      const line = parseLine(one, schema, { seq: position.seq + 1, before: position.sum })
       if (line === null) {
         if (lines.length > 0) yield lines
         return await endAfter(files, path, position, sizeBytes)

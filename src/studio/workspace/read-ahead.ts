@@ -26,7 +26,7 @@ export function readAhead(files: RangeReader): RangeReader {
         bytes: await files.readRange(path, offset, Math.max(lengthBytes, BLOCK_BYTES)),
       }
       blocks = [block, ...blocks.filter((one) => one !== block)].slice(0, BLOCKS)
-      return block.bytes.slice(offset - block.offset, offset - block.offset + lengthBytes)
+      return block.bytes.subarray(offset - block.offset, offset - block.offset + lengthBytes)
     },
   }
 }

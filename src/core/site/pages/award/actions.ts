@@ -3,9 +3,6 @@ import { markup, type Markup } from '../../markup/markup'
 import { profileAddress, type BadgeOfAward, type ShapedAward } from './badge-of-award'
 import { stillCounts } from './still-counts'
 
-/** A credential longer than this is not put into a link: the reader then drops the file. */
-const LINK_LIMIT = 16_000
-
 /** Check, Share, Download. Menus are `details`, so that they work without a script. */
 export function actions(badge: BadgeOfAward, award: ShapedAward, url: string, check: Markup): Markup {
   const { site, words } = badge
@@ -42,13 +39,4 @@ function downloads({ words }: BadgeOfAward, award: ShapedAward): Markup {
     ([file, title, hint]) =>
       markup`<li><a href="${file}" download><span>${title}<small>${hint}</small></span></a></li>`,
   )}`
-}
-
-/**
- * The credential behind `#`: a browser keeps that part of an address to itself, so the verifier page can check at once
- * and still no server learns what is checked.
- * @returns empty, or fit for an attribute
- */
-export function checkFragment(credential: string): string {
-  return credential.length > LINK_LIMIT ? '' : `#${encodeURI(credential).replace(/&/g, '&amp;')}`
 }

@@ -4,7 +4,7 @@ import { trusted, type Markup } from '../../markup/markup'
 
 /** What differs between pages of one shape. */
 export type SlotName = 'id' | 'title' | 'earner' | 'check' | 'person' | 'qr'
-type SlotValues = Readonly<Record<SlotName, string>>
+type SlotValues = Readonly<Record<SlotName, string | Uint8Array>>
 
 /** Stands for an award's id while a shell is made; made of an id's letters, as it goes into addresses. */
 const ID = AwardId.parse('zzzzzshellzofzazpagezzzzzz')
@@ -46,13 +46,10 @@ export function pageShell(page: string): PageShell {
 
 function bytesOf(values: SlotValues): Readonly<Record<SlotName, Uint8Array>> {
   const { id, title, earner, check, person, qr } = values
+  const bytes = (value: string | Uint8Array) => (typeof value === 'string' ? utf8(value) : value)
   return {
-    id: utf8(id),
-    title: utf8(title),
-    earner: utf8(earner),
-    check: utf8(check),
-    person: utf8(person),
-    qr: utf8(qr),
+    ...{ id: bytes(id), title: bytes(title), earner: bytes(earner) },
+    ...{ check: bytes(check), person: bytes(person), qr: bytes(qr) },
   }
 }
 
