@@ -12,6 +12,7 @@ import {
   shownElements,
 } from './scene-checks'
 import { contrastFindings, mergeFieldFindings, sizeFindings, type Words } from './text-checks'
+import { wordsContrast } from './words-on-ground'
 
 const ORDER = { error: 0, warn: 1, info: 2 } as const
 
@@ -37,6 +38,16 @@ export function checkDesign(scene: Scene, list: PaintList, shaper: TextShaper): 
     ...familyFindings(scene),
   ]
   return found.sort((a, b) => ORDER[a.problem.level] - ORDER[b.problem.level])
+}
+
+/** The contrast of each text with what is really painted behind it, by id; texts on pictures are left out. */
+export function contrastsOf(scene: Scene, list: PaintList): ReadonlyMap<string, number> {
+  const ratios = new Map<string, number>()
+  for (const { id, kind } of shownElements(scene)) {
+    const ratio = isWords(kind) ? wordsContrast(list, id) : null
+    if (ratio !== null) ratios.set(id, ratio)
+  }
+  return ratios
 }
 
 function isWords(kind: string): boolean {

@@ -1,2 +1,2 @@
-export { checkDesign } from './check-design'
+export { checkDesign, contrastsOf } from './check-design'
 export type { Finding } from './finding'

@@ -8,6 +8,7 @@ import { FillField } from '../parts/fill-field'
 import { Section } from '../parts/section'
 import type { DesignerDesk } from '../session/desk'
 import { setOn } from '../session/setting'
+import { ContrastLine } from './contrast-line'
 import styles from './properties-panel.module.css'
 
 type FillSectionProps = { readonly desk: DesignerDesk; readonly elements: readonly Element[] }
@@ -77,6 +78,7 @@ export function FillSection({ desk, elements }: FillSectionProps) {
           />
         </div>
       ))}
+      {elements.length === 1 && <ContrastLine desk={desk} element={first} />}
     </Section>
   )
 }

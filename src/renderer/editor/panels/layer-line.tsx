@@ -1,4 +1,5 @@
 import { useState, type DragEvent, type MouseEvent } from 'react'
+import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { classNames } from '../../ui/class-names'
 import { CaretDownIcon, CaretRightIcon, EyeIcon, EyeSlashIcon, LockIcon, LockOpenIcon } from '../../ui/icons'
@@ -30,6 +31,7 @@ export function LayerLine({ row, desk, isChosen, isRenamed, onFold, onReach, onR
   const { element, level, isOpen } = row
   const [drop, setDrop] = useState<'above' | 'below' | 'inside' | null>(null)
   const name = elementName(element, t)
+  const contrast = useStore(desk.checks.store, ({ contrasts }) => contrasts.get(element.id))
   const isField = editor.store
     .getState()
     .scene.fields.some(({ targets }) =>
@@ -68,7 +70,7 @@ export function LayerLine({ row, desk, isChosen, isRenamed, onFold, onReach, onR
       aria-level={level}
       aria-selected={isChosen}
       aria-expanded={isOpen ?? undefined}
-      aria-label={labelOf(row, name, t)}
+      aria-label={labelOf(row, name, contrast, t)}
       className={classNames(
         styles.line,
         isChosen && styles.chosen,
@@ -133,11 +135,21 @@ export function LayerLine({ row, desk, isChosen, isRenamed, onFold, onReach, onR
   )
 }
 
-function labelOf({ element }: LayerRow, name: string, t: ReturnType<typeof useStudio>['t']): string {
+function labelOf(
+  { element }: LayerRow,
+  name: string,
+  contrast: number | undefined,
+  t: ReturnType<typeof useStudio>['t'],
+): string {
   const kind = t(`editor.kind.${element.kind}`)
   return [
     kind,
     ...(name === kind ? [] : [name]),
+    ...(element.kind === 'arcText' ? [t(element.side === 'outside' ? 'editor.onTop' : 'editor.onBottom')] : []),
+    ...(element.kind === 'text' || element.kind === 'arcText'
+      ? [t('editor.unitsHigh', { size: Math.round(element.style.size * 10) / 10 })]
+      : []),
+    ...(contrast === undefined ? [] : [t('editor.contrastOf', { ratio: contrast.toFixed(1) })]),
     ...(element.locked ? [t('editor.isLocked')] : []),
     ...(element.hidden ? [t('editor.isHidden')] : []),
   ].join(', ')

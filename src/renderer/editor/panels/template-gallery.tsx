@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { TemplateCard } from '../../../ipc/badge-contract'
 import { useStudio } from '../../app/studio-context'
 import { useAsked } from '../../app/use-asked'
 import { svgAddress } from '../../state/artwork-cache'
 import { Answered } from '../../ui/answered'
+import { Choice } from '../../ui/choice'
 import styles from './template-gallery.module.css'
 
 /** The choice that begins with an empty artboard. */
@@ -20,33 +21,64 @@ export type TemplateGalleryProps = {
 export function TemplateGallery({ valuesOf, onChoose }: TemplateGalleryProps) {
   const { t } = useStudio()
   const templates = useAsked('template.list', undefined)
+  const [typed, setTyped] = useState('')
+  const [category, setCategory] = useState('')
   return (
     <Answered asked={templates}>
       {(cards) => (
-        <ListBox
-          aria-label={t('editor.templates')}
-          layout="grid"
-          className={styles.grid ?? ''}
-          autoFocus="first"
-          onAction={(key) => {
-            const card = cards.find(({ id }) => id === key)
-            onChoose(card ?? BLANK)
-          }}
-        >
-          <ListBoxItem id={BLANK} textValue={t('editor.blank')} className={styles.card ?? ''}>
-            <span className={styles.blank} />
-            <span className={styles.name}>{t('editor.blank')}</span>
-          </ListBoxItem>
-          {cards.map((card) => (
-            <ListBoxItem key={card.id} id={card.id} textValue={card.name} className={styles.card ?? ''}>
-              <TemplatePicture template={card.id} values={valuesOf(card)} />
-              <span className={styles.name}>{card.name}</span>
-            </ListBoxItem>
-          ))}
-        </ListBox>
+        <>
+          <div className={styles.search}>
+            <SearchField className={styles.field ?? ''} value={typed} onChange={setTyped}>
+              <Label className="visually-hidden">{t('editor.templates.search')}</Label>
+              <Input className={styles.input ?? ''} placeholder={t('editor.templates.search')} />
+            </SearchField>
+            <Choice
+              label={t('editor.icons.category')}
+              hideLabel
+              value={category}
+              onChange={setCategory}
+              options={[
+                { value: '', label: t('editor.icons.all') },
+                ...[...new Set(cards.map((card) => card.category))].sort().map((one) => ({ value: one, label: one })),
+              ]}
+            />
+          </div>
+          <ListBox
+            aria-label={t('editor.templates')}
+            layout="grid"
+            className={styles.grid ?? ''}
+            autoFocus="first"
+            renderEmptyState={() => t('editor.templates.none')}
+            onAction={(key) => {
+              const card = cards.find(({ id }) => id === key)
+              onChoose(card ?? BLANK)
+            }}
+          >
+            {typed === '' && category === '' && (
+              <ListBoxItem id={BLANK} textValue={t('editor.blank')} className={styles.card ?? ''}>
+                <span className={styles.blank} />
+                <span className={styles.name}>{t('editor.blank')}</span>
+              </ListBoxItem>
+            )}
+            {cards
+              .filter((card) => isWanted(card, typed, category))
+              .map((card) => (
+                <ListBoxItem key={card.id} id={card.id} textValue={card.name} className={styles.card ?? ''}>
+                  <TemplatePicture template={card.id} values={valuesOf(card)} />
+                  <span className={styles.name}>{card.name}</span>
+                </ListBoxItem>
+              ))}
+          </ListBox>
+        </>
       )}
     </Answered>
   )
+}
+
+/** Whether its name or category has what was typed. */
+function isWanted({ name, category: own }: TemplateCard, typed: string, category: string): boolean {
+  const words = `${name} ${own}`.toLowerCase()
+  return (category === '' || own === category) && words.includes(typed.trim().toLowerCase())
 }
 
 type PictureProps = { readonly template: string; readonly values: Readonly<Record<string, string>> }

@@ -4,6 +4,7 @@ import { Choice } from '../../ui/choice'
 import { IconToggle } from '../../ui/icon-button'
 import { TextItalicIcon } from '../../ui/icons'
 import { Segmented } from '../../ui/segmented'
+import { FontField } from '../parts/font-field'
 import { NumberField } from '../parts/number-field'
 import { Pair, Section } from '../parts/section'
 import type { DesignerDesk } from '../session/desk'
@@ -42,15 +43,11 @@ export function TextSection({ desk, element }: TextSectionProps) {
           })
         }
       />
-      <Choice
+      <FontField
         label={t('editor.family')}
-        hideLabel
-        size="small"
-        value={style.family}
+        catalog={editor.materials.catalog}
+        family={style.family}
         onChange={(family) => set({ 'style.family': family }, 'family')}
-        options={families
-          .filter(({ category }) => category !== 'fallback')
-          .map(({ id, name }) => ({ value: id, label: name }))}
       />
       <div className={styles.row}>
         <Choice
@@ -109,6 +106,17 @@ export function TextSection({ desk, element }: TextSectionProps) {
           />
         )}
       </Pair>
+      <Choice
+        label={t('editor.figures')}
+        size="small"
+        value={style.figures}
+        onChange={(figures) => set({ 'style.figures': figures }, 'figures')}
+        options={[
+          { value: 'font', label: t('editor.figures.font') },
+          { value: 'lining', label: t('editor.figures.lining') },
+          { value: 'tabular', label: t('editor.figures.tabular') },
+        ]}
+      />
       {element.kind === 'text' && (
         <>
           <Segmented

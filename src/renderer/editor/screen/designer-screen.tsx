@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { parseScene } from '../../../core/design'
 import { BadgeSlug } from '../../../core/foundation/slug'
 import type { BadgeView } from '../../../ipc/badge-contract'
@@ -14,20 +15,27 @@ import { useDesk } from './use-desk'
 /** The artwork of one badge, to be drawn on (window.md; mockup 04). */
 export function DesignerScreen({ route }: { readonly route: { readonly badge: string } }) {
   const badge = useBadge(route.badge)
+  const [isNew, setNew] = useState(false)
   return (
     <Answered asked={badge}>
-      {(value) => (parseScene(value.scene).ok ? <OpenArtwork badge={value} /> : <FirstDesign badge={value} />)}
+      {(value) =>
+        parseScene(value.scene).ok ? (
+          <OpenArtwork badge={value} isNew={isNew} />
+        ) : (
+          <FirstDesign badge={value} onBegun={() => setNew(true)} />
+        )
+      }
     </Answered>
   )
 }
 
-function OpenArtwork({ badge }: { readonly badge: BadgeView }) {
+function OpenArtwork({ badge, isNew }: { readonly badge: BadgeView; readonly isNew: boolean }) {
   const open = useDesk(badge)
-  return open ? <Designer badge={badge.slug} name={badge.definition.name} design={open} /> : <Loading />
+  return open ? <Designer badge={badge.slug} name={badge.definition.name} design={open} isNew={isNew} /> : <Loading />
 }
 
 /** A badge without a design of its own begins with a template (designer.md B5). */
-function FirstDesign({ badge }: { readonly badge: BadgeView }) {
+function FirstDesign({ badge, onBegun }: { readonly badge: BadgeView; readonly onBegun: () => void }) {
   const { t, border, replies } = useStudio()
   const values = { title: badge.definition.name }
   return (
@@ -46,7 +54,9 @@ function FirstDesign({ badge }: { readonly badge: BadgeView }) {
                   : { kind: 'template', template: chosen.id, values: fitting(chosen.fields, values) },
             })
             .then((answer) => {
-              if (answer.ok) replies.changes.setState(({ count }) => ({ count: count + 1 }))
+              if (!answer.ok) return
+              onBegun()
+              replies.changes.setState(({ count }) => ({ count: count + 1 }))
             })
         }
       />

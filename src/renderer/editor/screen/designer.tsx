@@ -21,10 +21,16 @@ import { ExportDialog } from './export-dialog'
 import { useKeptView } from './use-kept-view'
 import { usePictures } from './use-pictures'
 
-type DesignerProps = { readonly badge: string; readonly name: string; readonly design: OpenDesign }
+type DesignerProps = {
+  readonly badge: string
+  readonly name: string
+  readonly design: OpenDesign
+  /** It was begun a moment ago: what the template asks for comes first. */
+  readonly isNew: boolean
+}
 
 /** The designer: simple with fields, canvas and previews, or full with tools, layers and properties. */
-export function Designer({ badge, name, design }: DesignerProps) {
+export function Designer({ badge, name, design, isNew }: DesignerProps) {
   const { t } = useStudio()
   const { desk } = design
   const mode = useStore(desk.mode, (state) => state.mode)
@@ -34,6 +40,10 @@ export function Designer({ badge, name, design }: DesignerProps) {
   const dropped = usePictures(desk, badge)
   useClipboard(desk, badge)
   useEffect(() => desk.checks.start(), [desk])
+  useEffect(() => {
+    const [first] = desk.editor.store.getState().scene.fields
+    if (isNew && first) document.getElementById(fieldRowId(first.key))?.focus()
+  }, [desk, isNew])
   useEffect(() => {
     setOpenDesign(design)
     return () => setOpenDesign(null)

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { checkDesign, type Finding } from '../../../core/design/checks'
+import { checkDesign, contrastsOf, type Finding } from '../../../core/design/checks'
 import { groupsAround } from '../../../core/design/edits'
 import { union } from '../../../core/design/geometry'
 import { boundsOfElements } from '../../../core/design/paint'
@@ -10,21 +10,28 @@ import type { ViewStore } from './view-store'
 /** After the last edit, in milliseconds (designer.md §14). */
 const PAUSE_MS = 300
 
+/** What is to be mended, and the contrast of each text with what lies behind it. */
+export type ChecksState = {
+  readonly findings: readonly Finding[]
+  readonly contrasts: ReadonlyMap<string, number>
+}
+
 export type Checks = ReturnType<typeof createChecks>
 
 /** What is to be mended on the open design, looked for after each pause. @param after calls after milliseconds; gives the way to stop it */
 export function createChecks(editor: Editor, after: (ms: number, act: () => void) => () => void) {
-  const look = () => {
+  const look = (): ChecksState => {
     const { scene, list } = editor.store.getState()
-    return checkDesign(scene, list, editor.materials.materials.shaper)
+    return {
+      findings: checkDesign(scene, list, editor.materials.materials.shaper),
+      contrasts: contrastsOf(scene, list),
+    }
   }
-  const store: StoreApi<{ readonly findings: readonly Finding[] }> = createStore<{
-    readonly findings: readonly Finding[]
-  }>(() => ({ findings: [] }))
+  const store: StoreApi<ChecksState> = createStore<ChecksState>(() => ({ findings: [], contrasts: new Map() }))
   let stop: () => void = () => undefined
   const plan = (ms: number) => {
     stop()
-    stop = after(ms, () => store.setState({ findings: look() }))
+    stop = after(ms, () => store.setState(look()))
   }
   return {
     store,
