@@ -78,7 +78,15 @@ export const shellContract = {
   /** The answer to `shell.closing`. @param unsaved what could not be written, in a sentence; null for nothing */
   'shell.settled': ask({ request: z.strictObject({ unsaved: z.string().max(500).nullable() }), reply: shape<null>() }),
   'shell.quit': ask({ request: Nothing, reply: shape<null>() }),
-  'shell.new-window': ask({ request: Nothing, reply: shape<null>() }),
+  'shell.window': ask({
+    request: z.strictObject({ action: z.enum(['minimise', 'zoom', 'full-screen', 'close']) }),
+    reply: shape<null>(),
+  }),
+  /** @param workspace shown in it, or the start screen; one that is open already comes to the front */
+  'shell.new-window': ask({
+    request: z.strictObject({ workspace: FolderTicket.nullable() }),
+    reply: shape<null>(),
+  }),
   'menu.set': ask({ request: z.strictObject({ bar: MenuBar }), reply: shape<null>() }),
   'menu.context': ask({
     request: z.strictObject({ items: z.array(MenuItem).max(40), x: z.number(), y: z.number() }),
@@ -111,6 +119,7 @@ export const shellContract = {
   }),
   'recent.list': ask({ request: Nothing, reply: shape<readonly RecentWorkspace[]>() }),
   'recent.forget': ask({ request: z.strictObject({ folder: FolderTicket }), reply: shape<null>() }),
+  'recent.restore': ask({ request: z.strictObject({ folder: FolderTicket }), reply: shape<null>() }),
   'recent.moved': ask({
     request: z.strictObject({ from: FolderTicket, to: FolderTicket }),
     reply: shape<null>(),

@@ -19,6 +19,8 @@ const Recent = z.array(
   }),
 )
 
+const forgotten = new Map<string, { readonly entry: z.infer<typeof Recent>[number]; readonly place: number }>()
+
 let file: ReturnType<typeof stateFile<typeof Recent>> | undefined
 const recent = () => (file ??= stateFile(join(app.getPath('userData'), 'recent.json'), Recent, []))
 
@@ -44,8 +46,22 @@ export async function listRecent(tickets: FileTickets): Promise<RecentWorkspace[
   )
 }
 
+/** Takes a workspace off the list; while the program runs it can come back. */
 export async function forgetRecent(path: string): Promise<void> {
-  await recent().change((all) => all.filter((one) => one.path !== path))
+  await recent().change((all) => {
+    const place = all.findIndex((one) => one.path === path)
+    const entry = all[place]
+    if (entry) forgotten.set(path, { entry, place })
+    return all.filter((one) => one.path !== path)
+  })
+}
+
+/** Puts a workspace back where it stood. */
+export async function restoreRecent(path: string): Promise<void> {
+  const was = forgotten.get(path)
+  if (!was) return
+  forgotten.delete(path)
+  await recent().change((all) => all.toSpliced(was.place, 0, was.entry).slice(0, MOST))
 }
 
 export async function moveRecent(from: string, to: string): Promise<void> {

@@ -12,7 +12,7 @@ import { openLink } from './external-links'
 import { pick } from './file-tickets'
 import { setMenuBar, showContextMenu } from './menu'
 import { preferences } from './preferences'
-import { forgetRecent, listRecent, moveRecent } from './recent'
+import { forgetRecent, listRecent, moveRecent, restoreRecent } from './recent'
 import type { ShellHandlers } from './serve'
 import { previewSite } from './site-preview'
 import type { StudioWindow } from './studio-window'
@@ -55,8 +55,18 @@ export const shellHandlers: ShellHandlers = {
     app.quit()
     return done
   },
-  'shell.new-window': async () => {
-    await openWindow({ workspace: null, sample: false, files: [] })
+  'shell.window': async ({ action }, { window }) => {
+    if (action === 'minimise') window.minimize()
+    else if (action === 'full-screen') window.setFullScreen(!window.isFullScreen())
+    else if (action === 'close') window.close()
+    else if (window.isMaximized()) window.unmaximize()
+    else window.maximize()
+    return done
+  },
+  'shell.new-window': async ({ workspace }, from) => {
+    const folder = workspace === null ? null : from.tickets.pathOf(workspace)
+    if (workspace !== null && folder === null) return refuse(notChosen())
+    await openWindow({ workspace: folder, sample: false, files: [] })
     return done
   },
   'menu.set': async ({ bar }, from) => {
@@ -90,6 +100,11 @@ export const shellHandlers: ShellHandlers = {
   'recent.forget': async ({ folder }, from) => {
     const path = from.tickets.pathOf(folder)
     if (path !== null) await forgetRecent(path)
+    return done
+  },
+  'recent.restore': async ({ folder }, from) => {
+    const path = from.tickets.pathOf(folder)
+    if (path !== null) await restoreRecent(path)
     return done
   },
   'recent.moved': async ({ from: before, to }, from) => {
@@ -135,6 +150,14 @@ async function surroundings(from: StudioWindow): Promise<Surroundings> {
     files: files.filter((one): one is PickedFile => one?.kind === 'file'),
     recovered: begin.recovered,
   }
+}
+
+function notChosen() {
+  return problem({
+    code: 'file-missing',
+    message: 'This folder was not chosen in this window.',
+    remedy: 'Choose it again.',
+  })
 }
 
 function notWritten() {

@@ -2,7 +2,7 @@ import { Menu, type WebContents, type MenuItemConstructorOptions } from 'electro
 
 /** The native menu of text: cut, copy and paste in fields, copy where text is marked (window.md, D1). */
 export function textMenu(contents: WebContents): void {
-  contents.on('context-menu', (_event, { isEditable, editFlags, selectionText }) => {
+  contents.on('context-menu', (_event, { isEditable, editFlags, selectionText, x, y }) => {
     const items: MenuItemConstructorOptions[] = isEditable
       ? [
           { role: 'undo', enabled: editFlags.canUndo },
@@ -17,6 +17,6 @@ export function textMenu(contents: WebContents): void {
       : selectionText.trim() === ''
         ? []
         : [{ role: 'copy' }]
-    if (items.length > 0) Menu.buildFromTemplate(items).popup()
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ x, y })
   })
 }

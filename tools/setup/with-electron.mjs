@@ -12,7 +12,7 @@ import { electronEnvironment, hasDisplay } from './electron-surroundings.mjs'
  */
 export async function withElectron(command, args, options = {}) {
   const env = { ...electronEnvironment(await electronFolder()), ...options.env }
-  const screen = hasDisplay() ? [] : ['xvfb-run', '-a', '-s', '-screen 0 1600x1000x24']
+  const screen = hasDisplay() ? [] : ['xvfb-run', '-a', '-s', '-screen 0 2048x1200x24']
   const [program = command, ...rest] = [...screen, command, ...args]
   const child = spawn(program, rest, {
     stdio: options.stdio ?? 'inherit',

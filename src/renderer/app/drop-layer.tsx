@@ -3,14 +3,15 @@ import { useSession, useStudio } from './studio-context'
 import { useOpenPicked } from './use-open-picked'
 import styles from './drop-layer.module.css'
 import { RichText } from '../ui/rich-text'
-import { DownloadSimpleIcon } from '../ui/icons'
+import { classNames } from '../ui/class-names'
+import { DownloadSimpleIcon, ProhibitIcon } from '../ui/icons'
 
 /** The whole window answers to dropped files, and says before what will happen (window.md, D3). */
 export function DropLayer() {
   const { t, border } = useStudio()
   const inWorkspace = useSession((state) => state.workspace !== null)
   const openPicked = useOpenPicked()
-  const [over, setOver] = useState<'roster' | 'badge' | 'any' | null>(null)
+  const [over, setOver] = useState<Dragged | null>(null)
 
   useEffect(() => {
     let depth = 0
@@ -27,7 +28,7 @@ export function DropLayer() {
     const stay = (event: DragEvent) => {
       if (!holdsFiles(event)) return
       event.preventDefault()
-      if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+      if (event.dataTransfer) event.dataTransfer.dropEffect = kindOf(event) === 'wrong' ? 'none' : 'copy'
     }
     const drop = (event: DragEvent) => {
       if (!holdsFiles(event)) return
@@ -51,27 +52,37 @@ export function DropLayer() {
   }, [border, openPicked])
 
   if (over === null) return null
-  const words = { roster: t('drop.roster'), badge: t('drop.badge'), any: t('drop.any') }
+  const isWrong = over === 'wrong'
+  const Sign = isWrong ? ProhibitIcon : DownloadSimpleIcon
   return (
-    <div className={styles.layer}>
+    <div className={classNames(styles.layer, isWrong && styles.wrong)}>
       <p className={styles.words}>
-        <DownloadSimpleIcon size={20} aria-hidden />
+        <Sign size={20} aria-hidden />
         <span>
-          <RichText text={inWorkspace ? words[over] : over === 'badge' ? words.badge : t('drop.startAny')} />
+          <RichText text={t(inWorkspace ? IN_WORKSPACE[over] : ON_START[over])} />
         </span>
       </p>
     </div>
   )
 }
 
+/** What a drag is, as far as its types tell before the drop; `any` may be a folder. */
+type Dragged = 'roster' | 'badge' | 'any' | 'wrong'
+
+const IN_WORKSPACE = { roster: 'drop.roster', badge: 'drop.badge', any: 'drop.any', wrong: 'drop.wrong' } as const
+const ON_START = { ...IN_WORKSPACE, roster: 'drop.rosterNeedsWorkspace', any: 'drop.startAny' } as const
+
+const ROSTER = /csv|excel|spreadsheetml|tab-separated/
+const BADGE = /^image\/(png|svg)|json|jwt/
+
 function holdsFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false
 }
 
-/** What a drag is, as far as its type tells before the drop. */
-function kindOf(event: DragEvent): 'roster' | 'badge' | 'any' {
+function kindOf(event: DragEvent): Dragged {
   const types = [...(event.dataTransfer?.items ?? [])].map((item) => item.type)
-  if (types.length > 0 && types.every((type) => /csv|spreadsheetml|tab-separated/.test(type))) return 'roster'
-  if (types.length > 0 && types.every((type) => /^image\/(png|svg)|json|jwt/.test(type))) return 'badge'
-  return 'any'
+  if (types.length === 0) return 'any'
+  if (types.every((type) => ROSTER.test(type))) return 'roster'
+  if (types.every((type) => BADGE.test(type))) return 'badge'
+  return types.every((type) => type !== '' && !/^text\/plain|octet-stream/.test(type)) ? 'wrong' : 'any'
 }

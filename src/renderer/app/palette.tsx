@@ -17,11 +17,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const chosen = entries.find((entry) => entry.id === chosenId) ?? entries.find((entry) => entry.off === null)
   const list = useRef<HTMLDivElement>(null)
 
-  const run = (entry: PaletteEntry | undefined) => {
+  const run = (entry: PaletteEntry | undefined, elsewhere = false) => {
     if (!entry || entry.off !== null) return
     onClose()
     // After the dialog is gone and the focus is back where it was.
-    setTimeout(entry.run, 0)
+    setTimeout(elsewhere ? (entry.runElsewhere ?? entry.run) : entry.run, 0)
   }
   const onKeyDown = (event: React.KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[event.key]
@@ -34,7 +34,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       list.current?.querySelector(`[id="${CSS.escape(optionId(next))}"]`)?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === 'Enter') {
       event.preventDefault()
-      run(chosen)
+      run(chosen, event.ctrlKey || event.metaKey)
     }
   }
 
@@ -73,13 +73,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
             chosen={chosen}
             optionId={optionId}
             onHover={(entry) => setChosenId(entry.id)}
-            onRun={run}
+            onRun={(entry) => run(entry)}
           />
           <p className="visually-hidden" role="status">
             {t('palette.results', { count: entries.length })}
           </p>
           <div className={styles.foot}>
             <span>{t('palette.footRun')}</span>
+            {chosen?.runElsewhere && <span>{t('palette.footElsewhere')}</span>}
             <span className={styles.end}>{t('palette.footClose')}</span>
           </div>
         </Dialog>

@@ -1,4 +1,5 @@
 import { useSession, useStudio } from './studio-context'
+import { useAsked } from './use-asked'
 import { RAIL, type RailId } from './rail-items'
 import styles from './rail.module.css'
 import { classNames } from '../ui/class-names'
@@ -13,6 +14,8 @@ export function Rail({ slim, current }: RailProps) {
   const { t, router } = useStudio()
   const workspace = useSession((state) => state.workspace)
   const [office = '', house] = officeLines(workspace?.issuer)
+  const batches = useAsked('batch.list', undefined)
+  const open = batches.state === 'ready' ? batches.value.filter(({ state }) => state === 'open').length : 0
   return (
     <nav className={classNames(styles.rail, slim && styles.slim)} aria-label={t('rail.label')} data-region="rail">
       <div
@@ -30,21 +33,24 @@ export function Rail({ slim, current }: RailProps) {
       <ul className={styles.items}>
         {RAIL.map(({ id, text, icon: Sign, route, shortcut }) => {
           const isCurrent = id === current
+          const waiting = id === 'award' ? open : 0
+          const name = waiting > 0 ? t('rail.waiting', { place: t(text), count: waiting }) : t(text)
           const button = (
             <Button
               className={classNames(styles.item, isCurrent && styles.current)}
               {...(isCurrent ? { 'aria-current': 'page' as const } : {})}
-              {...(slim ? { 'aria-label': t(text) } : {})}
+              {...(slim || waiting > 0 ? { 'aria-label': name } : {})}
               onPress={() => router.go(route)}
             >
               <Sign size={20} weight={isCurrent ? 'fill' : 'regular'} aria-hidden />
               {!slim && <span>{t(text)}</span>}
+              {waiting > 0 && <span className={styles.waiting}>{waiting}</span>}
             </Button>
           )
           return (
             <li key={id} className={id === 'settings' ? styles.foot : undefined}>
               {slim ? (
-                <Hint text={t(text)} shortcut={shortcut}>
+                <Hint text={name} shortcut={shortcut}>
                   {button}
                 </Hint>
               ) : (

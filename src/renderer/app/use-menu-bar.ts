@@ -1,5 +1,7 @@
 import { useEffect } from 'react'
 import { useStudio } from './studio-context'
+import { inTextField } from './use-keyboard'
+import { TEXT_ACTIONS } from './text-actions'
 import { menuBarOf } from '../commands/menu-bar'
 
 /** Keeps the native menu bar true to the commands, and runs what is chosen there. */
@@ -21,7 +23,12 @@ export function useMenuBar(): void {
     }
     soon()
     const stop = commands.store.subscribe(soon)
-    const stopChosen = border.on('menu.chosen', ({ id }) => void commands.run(id))
+    const stopChosen = border.on('menu.chosen', ({ id }) => {
+      // What a text field does by itself is the field's while it has the focus, whatever a screen binds (window.md, D1).
+      const action = TEXT_ACTIONS.find((one) => id === `edit.${one}`)
+      if (action && inTextField(document.activeElement)) void border.ask('shell.edit', { action })
+      else commands.run(id)
+    })
     return () => {
       cancelAnimationFrame(frame)
       stop()

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useSession, useStudio } from './studio-context'
 import type { BadgeCard } from '../../ipc/badge-contract'
 import type { AwardRow } from '../../ipc/award-contract'
+import { useRecentEntries } from './use-recent-entries'
 import { fuzzyMatch, type Match } from '../commands/fuzzy'
 import { MENUS } from '../commands/command'
 import { ListMagnifyingGlassIcon, UserIcon, type Icon } from '../ui/icons'
@@ -17,6 +18,8 @@ export type PaletteEntry = {
   readonly shortcut?: string
   readonly off: string | null
   readonly run: () => void
+  /** The same in a window of its own. */
+  readonly runElsewhere?: () => void
 }
 export type PaletteGroup = { readonly title: string; readonly entries: readonly PaletteEntry[] }
 
@@ -31,6 +34,7 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
   const badges = useBadges()
   const badgeEntries = useBadgeEntries(typed, badges)
   const awards = useAwardEntries(typed, badges)
+  const recent = useRecentEntries(typed)
   return useMemo(
     () =>
       [
@@ -38,10 +42,11 @@ export function usePaletteGroups(typed: string): readonly PaletteGroup[] {
         { title: t('palette.badges'), entries: badgeEntries },
         { title: t('palette.awards'), entries: awards },
         { title: t('palette.places'), entries: commands.places },
+        { title: t('palette.recent'), entries: recent },
         { title: t('palette.commands'), entries: commands.others },
         { title: t('palette.help'), entries: commands.help },
       ].filter(({ entries }) => entries.length > 0),
-    [t, commands, badgeEntries, awards],
+    [t, commands, badgeEntries, awards, recent],
   )
 }
 

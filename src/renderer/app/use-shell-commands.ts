@@ -1,12 +1,11 @@
 import { useStore } from 'zustand'
 import { useSession, useStudio } from './studio-context'
 import { unsettledProblem, useSettle } from './use-closing'
+import { TEXT_ACTIONS } from './text-actions'
 import { useCommand } from './use-command'
 import { useOpenSample, useOpenWorkspace } from './use-open-workspace'
 import { inTextField } from './use-keyboard'
 import { RAIL } from './rail-items'
-
-const EDITS = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] as const
 
 /** Commands that work on every screen. */
 export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data') => void): void {
@@ -69,7 +68,7 @@ export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data')
         toasts.tell(t('lock.done'))
       }),
   })
-  useCommand('window.new', { run: () => void border.ask('shell.new-window', undefined) })
+  useWindowCommands()
   useCommand('app.quit', { run: () => void border.ask('shell.quit', undefined) })
   useCommand('badge.new', {
     off: inWorkspace ?? (workspace?.access === 'read' ? t('off.readOnly') : null),
@@ -96,6 +95,18 @@ export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data')
   useTextCommands()
 }
 
+function useWindowCommands(): void {
+  const { border } = useStudio()
+  const act = (action: 'minimise' | 'zoom' | 'full-screen' | 'close') => ({
+    run: () => void border.ask('shell.window', { action }),
+  })
+  useCommand('window.new', { run: () => void border.ask('shell.new-window', { workspace: null }) })
+  useCommand('window.close', act('close'))
+  useCommand('window.minimise', act('minimise'))
+  useCommand('window.zoom', act('zoom'))
+  useCommand('window.fullScreen', act('full-screen'))
+}
+
 function useRailCommands(off: string | null): void {
   const { router } = useStudio()
   for (const item of RAIL) {
@@ -108,7 +119,7 @@ function useRailCommands(off: string | null): void {
 /** Undo, copy and the rest are the text field's while it has the focus; elsewhere whoever binds them later has them. */
 function useTextCommands(): void {
   const { border } = useStudio()
-  for (const action of EDITS) {
+  for (const action of TEXT_ACTIONS) {
     // eslint-disable-next-line react-hooks/rules-of-hooks -- the list never changes, so the number of hooks does not either
     useCommand(`edit.${action}`, {
       run: () => {

@@ -6,6 +6,7 @@ import { fileCommands } from './file-commands'
 import { goCommands } from './go-commands'
 import { helpCommands } from './help-commands'
 import { viewCommands } from './view-commands'
+import { windowCommands } from './window-commands'
 
 /** Every command of the window, in the order of its menus. A screen with commands of its own adds its list here. */
 export const allCommands: readonly Command[] = [
@@ -15,5 +16,6 @@ export const allCommands: readonly Command[] = [
   ...badgeCommands,
   ...viewCommands,
   ...goCommands,
+  ...windowCommands,
   ...helpCommands,
 ]

@@ -2,7 +2,7 @@ import type { Icon } from '@phosphor-icons/react'
 import type { PlainKey } from '../strings/strings'
 
 /** Menus of the bar, in their order. */
-export const MENUS = ['file', 'edit', 'insert', 'object', 'badge', 'view', 'go', 'help'] as const
+export const MENUS = ['file', 'edit', 'insert', 'object', 'badge', 'view', 'go', 'window', 'help'] as const
 export type MenuId = (typeof MENUS)[number]
 
 /**

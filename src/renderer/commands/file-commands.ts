@@ -30,6 +30,5 @@ export const fileCommands: readonly Command[] = [
   },
   { id: 'key.unlock', text: 'command.unlock', menu: 'file', opensGroup: true, icon: LockIcon },
   { id: 'key.lock', text: 'command.lock', menu: 'file', shortcuts: ['Mod+L'], icon: LockIcon },
-  { id: 'window.new', text: 'command.newWindow', menu: 'file', opensGroup: true, shortcuts: ['Mod+Alt+N'] },
-  { id: 'app.quit', text: 'command.quit', menu: 'file', shortcuts: ['Mod+Q'] },
+  { id: 'app.quit', text: 'command.quit', menu: 'file', opensGroup: true, shortcuts: ['Mod+Q'] },
 ]

@@ -11,6 +11,7 @@ const TITLES: Readonly<Record<MenuId, PlainKey>> = {
   badge: 'menu.badge',
   view: 'menu.view',
   go: 'menu.go',
+  window: 'menu.window',
   help: 'menu.help',
 } satisfies Record<MenuId, StringKey>
 
@@ -22,7 +23,7 @@ export function menuBarOf(
 ): MenuBar {
   return MENUS.map((menu) => ({
     label: t(TITLES[menu]),
-    ...(menu === 'help' ? { role: 'help' as const } : {}),
+    ...(menu === 'help' || menu === 'window' ? { role: menu } : {}),
     items: itemsOf(
       commands.filter((command) => command.menu === menu && (!command.onlyWhereBound || bindingOf(command.id))),
       bindingOf,

@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { axeViolations } from '../../support/axe'
-import { openStudioWindow, resize, type StudioWindow } from '../../support/studio-window'
+import { openSampleWindow } from '../../support/sample-window'
+import { resize, type StudioWindow } from '../../support/studio-window'
 
 /** Every screen of a workspace in use, and how one gets there. */
 const SCREENS: readonly { readonly name: string; readonly go: (studio: StudioWindow) => Promise<unknown> }[] = [
@@ -102,9 +103,7 @@ test.describe('screens', () => {
   let studio: StudioWindow
 
   test.beforeAll(async () => {
-    studio = await openStudioWindow(['--sample'])
-    await expect(studio.page.getByRole('heading', { level: 1, name: 'Badges' })).toBeVisible({ timeout: 90_000 })
-    await studio.page.evaluate(signSample)
+    studio = await openSampleWindow()
   })
   test.afterAll(async () => {
     await studio.close()
@@ -114,11 +113,7 @@ test.describe('screens', () => {
     test(`are free of what axe finds, ${theme}`, async () => {
       test.setTimeout(400_000)
       const { page } = studio
-      await page.evaluate(
-        (chosen) => window.rosette.ask('shell.appearance', { theme: chosen, sizePercent: 100 }),
-        theme,
-      )
-      await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
+      await look(page, theme)
       const found: string[] = []
       for (const screen of SCREENS) {
         await screen.go(studio)
@@ -133,14 +128,17 @@ test.describe('screens', () => {
     })
 
   test('fill a large window calmly', async () => {
-    test.setTimeout(200_000)
+    test.setTimeout(400_000)
     const { app, page } = studio
-    await resize(app, page, 1560, 900)
-    for (const screen of SCREENS) {
-      await screen.go(studio)
-      await page.waitForTimeout(400)
-      await page.screenshot({ path: `test-results/screens/${screen.name}-large.png` })
-      if (screen.name === 'palette') await page.keyboard.press('Escape')
+    await resize(app, page, 1920, 1080)
+    for (const theme of ['dark', 'light'] as const) {
+      await look(page, theme)
+      for (const screen of SCREENS) {
+        await screen.go(studio)
+        await page.waitForTimeout(400)
+        await page.screenshot({ path: `test-results/screens/${screen.name}-${theme}-1920.png` })
+        if (screen.name === 'palette') await page.keyboard.press('Escape')
+      }
     }
     await resize(app, page, 1280, 800)
   })
@@ -175,14 +173,7 @@ test.describe('screens', () => {
   })
 })
 
-/** Signs the sample's 24 awards through the border, as the screens do. */
-async function signSample(): Promise<void> {
-  const { ask, start } = window.rosette
-  await ask('key.unlock-sample', undefined)
-  const roster = await ask('sample.roster', undefined)
-  if (!roster.ok || !roster.value) throw new Error('the sample has a roster')
-  const badge = 'data-storytelling' as never
-  const request = { roster: { file: roster.value.ticket, badge, leftOut: [], edits: [] }, skipRejected: true }
-  const signed = await start('batch.issue', 1, request, () => undefined)
-  if (!signed.ok || signed.value.awarded !== 24) throw new Error(JSON.stringify(signed))
+async function look(page: Page, theme: 'light' | 'dark'): Promise<void> {
+  await page.evaluate((chosen) => window.rosette.ask('shell.appearance', { theme: chosen, sizePercent: 100 }), theme)
+  await page.evaluate((chosen) => (document.documentElement.dataset['theme'] = chosen), theme)
 }

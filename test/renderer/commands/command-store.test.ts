@@ -31,7 +31,7 @@ describe('menuBarOf', () => {
     commands.bind('badge.new', { run: () => undefined, off: null })
     const bar = menuBarOf(allCommands, commands.binding, t)
     const badge = bar.find(({ label }) => label === 'Badge')
-    expect(bar.map(({ label }) => label)).toEqual(['File', 'Edit', 'Badge', 'View', 'Go', 'Help'])
+    expect(bar.map(({ label }) => label)).toEqual(['File', 'Edit', 'Badge', 'View', 'Go', 'Window', 'Help'])
     expect(badge?.items.filter((item) => item.kind === 'command')).toMatchObject([
       { id: 'badge.new', enabled: true, accelerator: 'CommandOrControl+N' },
       { id: 'badge.award', enabled: false },

@@ -43,5 +43,7 @@ export function chooseSheet(sheets: readonly OpenSheet[], file: string): OpenShe
 function choice(file: string, message: string, sheets: readonly { readonly name: string }[]): WorkbookRefusal {
   const names = sheets.slice(0, 5).map(({ name }) => `“${quoted(name, 31)}”`)
   const remedy = names.length === 0 ? 'Choose another file.' : `Choose one with --sheet: ${names.join(', ')}.`
-  return new WorkbookRefusal(fileProblem('xlsx-sheet-choice', file, message, remedy))
+  // For a window that offers them: the names as they are, in the order of the tabs.
+  const values = Object.fromEntries(sheets.map(({ name }, i) => [`sheet${i + 1}`, name]))
+  return new WorkbookRefusal({ ...fileProblem('xlsx-sheet-choice', file, message, remedy), values })
 }

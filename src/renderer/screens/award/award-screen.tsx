@@ -5,6 +5,7 @@ import { CheckTable } from './check-table'
 import { EditCellDialog, type CellToEdit } from './edit-cell-dialog'
 import { OpenBatches } from './open-batches'
 import { RosterStep } from './roster-step'
+import { SheetChoice, sheetsToChoose } from './sheet-choice'
 import { SignDialog } from './sign-dialog'
 import { SigningDialog } from './signing-dialog'
 import { StepMark } from './step-mark'
@@ -30,9 +31,14 @@ export function AwardScreen({ route }: { readonly route: { readonly badge?: stri
       {badge && <RosterStep award={award} />}
       {badge && desk.roster && desk.problems.length > 0 && (
         <div className={styles.problems}>
-          {desk.problems.map((problem, i) => (
-            <ProblemNote key={i} problem={problem} />
-          ))}
+          {desk.problems.map((problem, i) => {
+            const sheets = sheetsToChoose(problem)
+            return sheets.length > 0 ? (
+              <SheetChoice key={i} file={desk.roster?.name ?? ''} sheets={sheets} onChoose={awardDesk.chooseSheet} />
+            ) : (
+              <ProblemNote key={i} problem={problem} />
+            )
+          })}
         </div>
       )}
       {summary && summary.people > 0 && <CheckStep award={award} summary={summary} />}

@@ -1,32 +1,34 @@
 import { useCallback, useMemo } from 'react'
-import type { CellToEdit } from './edit-cell-dialog'
 import { Finding } from './finding'
 import styles from './check-table.module.css'
-import type { Cure, RosterGroup, RosterRowView, RosterSummary } from '../../../ipc/roster-contract'
+import type { RosterGroup, RosterRowView, RosterSummary } from '../../../ipc/roster-contract'
 import { useStudio } from '../../app/studio-context'
+import { rowActs, type RowActHandlers } from './row-acts'
 import { Button } from '../../ui/button'
 import { DataTable, type TableColumn } from '../../ui/data-table/data-table'
 import { usePages } from '../../ui/data-table/use-pages'
+import type { MenuEntry } from '../../ui/menu-button'
 import { PersonName } from '../../ui/person-name'
 
-export type CheckTableProps = {
+export type CheckTableProps = RowActHandlers & {
   readonly summary: RosterSummary
   readonly show: 'all' | 'ready' | 'repair'
-  readonly onEdit: (cell: CellToEdit) => void
-  readonly onLeaveOut: (row: number) => void
-  readonly onTakeBack: (row: number) => void
-  readonly onCure: (row: number, cure: Cure) => void
 }
 
 const WIDTHS: Readonly<Record<string, string>> = {
-  name: 'minmax(112px, 1.2fr)',
-  email: 'minmax(160px, 1.7fr)',
-  awarded: '108px',
+  name: 'minmax(112px, 1.05fr)',
+  email: 'minmax(160px, 1.9fr)',
+  awarded: '104px',
 }
 
 /** Every row of the list with what was found in it, and the cure in the row. */
-export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCure }: CheckTableProps) {
+export function CheckTable({ summary, show, ...handlers }: CheckTableProps) {
   const { t, border } = useStudio()
+  const { onEdit, onLeaveOut, onTakeBack, onCure } = handlers
+  const acts = useCallback(
+    (row: RosterRowView) => rowActs(row, { onEdit, onLeaveOut, onTakeBack, onCure }, t),
+    [onEdit, onLeaveOut, onTakeBack, onCure, t],
+  )
   const { key } = summary
   const fetch = useCallback(
     async (from: number, count: number) => {
@@ -41,7 +43,7 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
     const shown = summary.columns.map(({ header, field, numeric }, i): TableColumn<RosterRowView> => ({
       id: `c${i}`,
       header,
-      width: WIDTHS[field ?? ''] ?? (numeric ? '72px' : 'minmax(96px, 0.8fr)'),
+      width: WIDTHS[field ?? ''] ?? (numeric ? '64px' : 'minmax(96px, 0.8fr)'),
       ...(numeric ? { align: 'end' as const } : {}),
       cell: (row) => {
         const text = row.cells[i] ?? ''
@@ -63,7 +65,7 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
       {
         id: 'found',
         header: t('award.found'),
-        width: 'minmax(200px, 2.6fr)',
+        width: 'minmax(200px, 2.75fr)',
         cell: (row) => <Finding row={row} />,
         text: (row) => row.problems.map(({ message }) => message).join(' '),
       },
@@ -71,13 +73,11 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
         id: 'actions',
         header: t('award.actions'),
         hideHeader: true,
-        width: '156px',
-        cell: (row) => (
-          <RowActions row={row} onEdit={onEdit} onLeaveOut={onLeaveOut} onTakeBack={onTakeBack} onCure={onCure} />
-        ),
+        width: '132px',
+        cell: (row) => <RowButtons row={row} acts={acts(row).filter(({ isShown }) => isShown)} />,
       },
     ]
-  }, [summary.columns, t, onEdit, onLeaveOut, onTakeBack, onCure])
+  }, [summary.columns, t, acts])
 
   return (
     <DataTable
@@ -85,6 +85,12 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
       columns={columns}
       total={pages.total}
       onSight={pages.onSight}
+      menuOf={acts}
+      onEnter={(row) =>
+        acts(row)
+          .find(({ isShown }) => isShown)
+          ?.run()
+      }
       rowAt={(index) => {
         const item = pages.itemAt(index)
         if (item === undefined || !('group' in item)) return item
@@ -100,21 +106,24 @@ export function CheckTable({ summary, show, onEdit, onLeaveOut, onTakeBack, onCu
   )
 }
 
-type RowActionsProps = Omit<CheckTableProps, 'summary' | 'show'> & { readonly row: RosterRowView }
+type RowButtonsProps = { readonly row: RosterRowView; readonly acts: readonly MenuEntry[] }
 
-function RowActions({ row, onEdit, onLeaveOut, onTakeBack, onCure }: RowActionsProps) {
-  const { t } = useStudio()
-  const act = (label: string, run: () => void) => (
-    <Button key={label} look="quiet" size="small" onPress={run} aria-label={`${label}, ${t('award.row')} ${row.row}`}>
+/** For the mouse: by the keyboard the row itself does them. The table keeps the focus when a button goes with its row. */
+function RowButtons({ row, acts }: RowButtonsProps) {
+  const t = useStudio().t
+  return acts.map(({ id, label, run }) => (
+    <Button
+      key={id}
+      look="quiet"
+      size="small"
+      excludeFromTabOrder
+      aria-label={`${label}, ${t('award.row')} ${row.row}`}
+      onPress={({ target }) => {
+        target.closest<HTMLElement>('[role=grid]')?.focus()
+        run()
+      }}
+    >
       {label}
     </Button>
-  )
-  if (row.state === 'left-out') return act(t('award.takeBack'), () => onTakeBack(row.row))
-  if (row.state !== 'repair') return null
-  const [problem] = row.problems
-  const column = problem?.where.column
-  if (row.cures.length > 0) return row.cures.map((cure) => act(cure.label, () => onCure(row.row, cure)))
-  if (problem?.code === 'email-duplicate' || column === undefined)
-    return act(t('award.leaveOut'), () => onLeaveOut(row.row))
-  return act(t('award.edit'), () => onEdit({ row: row.row, column, problem, onLeaveOut: () => onLeaveOut(row.row) }))
+  ))
 }

@@ -6,7 +6,7 @@ import { useAsked } from '../../app/use-asked'
 
 /** The desk, with the badges that can be awarded and the batches that were not finished. */
 export function useAward(badgeOfRoute: string | undefined) {
-  const { t, border, awardDesk, router } = useStudio()
+  const { t, border, awardDesk, router, toasts } = useStudio()
   const desk = useStore(awardDesk.store)
   const badges = useAsked('badge.list', undefined)
   const batches = useAsked('batch.list', undefined)
@@ -50,12 +50,21 @@ export function useAward(badgeOfRoute: string | undefined) {
       void border.ask('roster.rejected-csv', { key }).then((answer) => {
         if (!answer.ok) return
         const base = name.replace(/\.[^.]+$/, '')
-        void border.ask('file.save-as', {
-          purpose: 'export',
-          title: t('award.repair'),
-          name: `${base}-to-repair.csv`,
-          bytes: answer.value,
-        })
+        void border
+          .ask('file.save-as', {
+            purpose: 'export',
+            title: t('award.repair'),
+            name: `${base}-to-repair.csv`,
+            bytes: answer.value,
+          })
+          .then((saved) => {
+            const file = saved.ok ? saved.value : null
+            if (file)
+              toasts.tell(t('awards.saved', { name: file.name }), {
+                label: t('awards.showFile'),
+                run: () => void border.ask('file.show', { file: file.ticket }),
+              })
+          })
       }),
   }
 }

@@ -1,5 +1,5 @@
 import styles from './award-panel.module.css'
-import { useAward } from './use-award-panel'
+import { useAwardActs } from './use-award-acts'
 import { AwardId } from '../../../core/foundation/ids'
 import type { AwardView } from '../../../ipc/award-contract'
 import { useStudio } from '../../app/studio-context'
@@ -28,7 +28,7 @@ export function AwardPanel({ award, onClose }: { readonly award: string; readonl
 
 function Details({ award }: { readonly award: AwardView }) {
   const { t } = useStudio()
-  const { copyId, openPage, saveBadge } = useAward(award)
+  const { copyId, openPage, saveBadge } = useAwardActs()
   const facts: readonly (readonly [string, string | undefined])[] = [
     [t('awards.awarded'), longDay(award.awarded)],
     [t('awards.email'), award.email],
@@ -64,13 +64,13 @@ function Details({ award }: { readonly award: AwardView }) {
           <wbr />
           {award.id.slice(13)}
         </span>
-        <IconButton label={t('awards.copyId')} icon={CopyIcon} onPress={copyId} />
+        <IconButton label={t('awards.copyId')} icon={CopyIcon} onPress={() => copyId(award)} />
       </div>
       <div className={styles.ways}>
-        <Button look="primary" onPress={openPage}>
+        <Button look="primary" onPress={() => openPage(award)}>
           {t('awards.openPage')}
         </Button>
-        <Button onPress={saveBadge}>{t('awards.saveBadge')}</Button>
+        <Button onPress={() => saveBadge(award)}>{t('awards.saveBadge')}</Button>
       </div>
     </>
   )

@@ -1,18 +1,22 @@
 import styles from './awards-foot.module.css'
-import { AwardState } from '../../../ipc/award-contract'
+import { AwardState, type AwardRow } from '../../../ipc/award-contract'
 import { useStrings } from '../../app/studio-context'
 
 export type AwardsFootProps = {
-  readonly marked: number
+  readonly marked: readonly (AwardRow | undefined)[]
+  /** Of all awards that are listed. */
   readonly states: Readonly<Partial<Record<AwardState, number>>>
 }
 
-/** Sums of what is marked and shown. */
-export function AwardsFoot({ marked, states }: AwardsFootProps) {
+/** Sums of what is marked, else of all that is listed. */
+export function AwardsFoot({ marked, states: listed }: AwardsFootProps) {
   const t = useStrings()
+  const read = marked.filter((award) => award !== undefined)
+  const isKnown = marked.length > 0 && read.length === marked.length
+  const states = isKnown ? countsOf(read) : marked.length > 0 ? {} : listed
   return (
-    <footer className={styles.foot}>
-      <span>{t('awards.selected', { count: marked })}</span>
+    <footer className={styles.foot} role="status">
+      <span>{t('awards.marked', { count: marked.length })}</span>
       {AwardState.options.map((state) =>
         states[state] ? (
           <span key={state}>
@@ -22,4 +26,10 @@ export function AwardsFoot({ marked, states }: AwardsFootProps) {
       )}
     </footer>
   )
+}
+
+function countsOf(awards: readonly AwardRow[]): Partial<Record<AwardState, number>> {
+  const counts: Partial<Record<AwardState, number>> = {}
+  for (const { state } of awards) counts[state] = (counts[state] ?? 0) + 1
+  return counts
 }

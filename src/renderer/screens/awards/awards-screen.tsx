@@ -1,23 +1,24 @@
-import { useMemo, useRef, useState } from 'react'
+import { useMemo, useRef } from 'react'
+import { awardColumns, chosenColumns, OPTIONAL_COLUMNS } from './award-columns'
 import { AwardPanel } from './award-panel'
 import styles from './awards-screen.module.css'
 import { AwardsFoot } from './awards-foot'
+import { useAwardActs } from './use-award-acts'
 import { useAwards, type AwardsRoute } from './use-awards'
-import { AwardState, type AwardRow } from '../../../ipc/award-contract'
+import { useMarks } from './use-marks'
+import { AwardState } from '../../../ipc/award-contract'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
 import { useKept } from '../../app/use-kept'
 import { useRemembered } from '../../app/use-remembered'
 import { Answered } from '../../ui/answered'
-import { AwardStateLabel } from '../../ui/award-state-label'
 import { Button } from '../../ui/button'
 import { Choice } from '../../ui/choice'
-import { DataTable, type TableColumn } from '../../ui/data-table/data-table'
+import { DataTable } from '../../ui/data-table/data-table'
 import { EmptyState } from '../../ui/empty-state'
 import { IconButton } from '../../ui/icon-button'
 import { ColumnsIcon, MagnifyingGlassIcon, XIcon } from '../../ui/icons'
 import { MenuButton } from '../../ui/menu-button'
-import { PersonName } from '../../ui/person-name'
 import { TextField } from '../../ui/text-field'
 
 /** Every award there is: search, filters, a table of any length, and the chosen one beside it (window.md, N6 and N8). */
@@ -25,57 +26,18 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
   const { t, router } = useStudio()
   const list = useAwards(route)
   const [chosen, setChosen] = useKept<string | null>('chosen', route.award ?? null)
-  const [marked, setMarked] = useState<ReadonlySet<number>>(new Set())
+  const marks = useMarks(list.query)
+  const { menuOf } = useAwardActs()
+  const details = useRef<HTMLDivElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
   useCommand('find.here', { run: () => searchField.current?.focus() })
 
   const [shown, setShown] = useRemembered('awards.columns', chosenColumns)
-  const columns = useMemo(
-    (): TableColumn<AwardRow>[] => [
-      {
-        id: 'name',
-        header: t('awards.name'),
-        width: 'minmax(160px, 3fr)',
-        isSortable: true,
-        cell: (award) => <PersonName name={award.name} />,
-        text: (award) => award.name,
-      },
-      ...OPTIONAL.filter((column) => shown.includes(column)).map((column) => ({
-        id: column,
-        header: t(`awards.${column}`),
-        width: 'minmax(120px, 2fr)',
-        isSortable: column === 'badge',
-        cell: (award: AwardRow) => (
-          <bdi title={award[column]}>{column === 'badge' ? badgeName(list.badges, award.badge) : award[column]}</bdi>
-        ),
-        text: (award: AwardRow) => award[column],
-      })),
-      {
-        id: 'awarded',
-        header: t('awards.awarded'),
-        width: '112px',
-        isSortable: true,
-        cell: (award) => <span className="num">{award.awarded}</span>,
-        text: (award) => award.awarded,
-      },
-      {
-        id: 'validUntil',
-        header: t('awards.validUntil'),
-        width: '112px',
-        cell: (award) => <span className="num">{award.validUntil ?? t('awards.forEver')}</span>,
-        text: (award) => award.validUntil ?? '',
-      },
-      {
-        id: 'state',
-        header: t('awards.state'),
-        width: '128px',
-        isSortable: true,
-        cell: (award) => <AwardStateLabel state={award.state} />,
-        text: (award) => t(`state.${award.state}`),
-      },
-    ],
-    [t, shown, list.badges],
-  )
+  const columns = useMemo(() => awardColumns(t, shown, list.badges), [t, shown, list.badges])
+  const closeDetails = () => {
+    setChosen(null)
+    details.current?.parentElement?.querySelector<HTMLElement>('[role=grid]')?.focus()
+  }
 
   return (
     <Answered asked={list.summary}>
@@ -128,7 +90,7 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
                 />
                 <MenuButton
                   label={t('awards.columns')}
-                  entries={OPTIONAL.map((column) => ({
+                  entries={OPTIONAL_COLUMNS.map((column) => ({
                     id: column,
                     label: t(`awards.${column}`),
                     isChecked: shown.includes(column),
@@ -164,14 +126,18 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
                 onSight={list.pages.onSight}
                 sort={{ column: list.sort, descending: list.descending }}
                 onSort={list.sortBy}
-                marks={{ has: (index) => marked.has(index), set: setMarked, all: () => marked }}
+                marks={marks}
+                menuOf={menuOf}
+                onEnter={() => details.current?.querySelector<HTMLElement>('button')?.focus()}
                 current={indexOf(chosen, list.pages)}
                 onCurrent={(index) => setChosen(list.pages.itemAt(index)?.id ?? null)}
               />
             )}
-            <AwardsFoot marked={marked.size} states={states} />
+            <AwardsFoot marked={[...marks.all()].map(list.pages.itemAt)} states={states} />
           </div>
-          {chosen !== null && <AwardPanel award={chosen} onClose={() => setChosen(null)} />}
+          <div ref={details} className={styles.details}>
+            {chosen !== null && <AwardPanel award={chosen} onClose={closeDetails} />}
+          </div>
         </div>
       )}
     </Answered>
@@ -198,18 +164,6 @@ function Nothing({ isFiltered, onClear, onAward }: NothingProps) {
       {t('awards.noneWhy')}
     </EmptyState>
   )
-}
-
-/** Columns that can be added to the list. */
-const OPTIONAL = ['email', 'badge', 'batch'] as const
-type OptionalColumn = (typeof OPTIONAL)[number]
-
-function chosenColumns(kept: unknown): readonly OptionalColumn[] {
-  return Array.isArray(kept) ? OPTIONAL.filter((column) => kept.includes(column)) : []
-}
-
-function badgeName(badges: readonly { readonly slug: string; readonly name: string }[], slug: string): string {
-  return badges.find((badge) => badge.slug === slug)?.name ?? slug
 }
 
 /** Where the chosen award stands among the rows that were read, or null. */

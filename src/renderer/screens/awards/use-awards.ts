@@ -44,6 +44,8 @@ export function useAwards(route: AwardsRoute) {
   const pages = usePages<AwardRow>(`${text} ${change}`, fetch)
 
   return {
+    /** Says which list it is. */
+    query: text,
     search,
     setSearch,
     badge,

@@ -1,11 +1,9 @@
+import { BatchProgress } from './batch-progress'
 import styles from './batch-steps.module.css'
 import { useBatchJobs } from './use-batch-jobs'
 import type { BatchCard } from '../../../ipc/award-contract'
 import { useSession, useStudio } from '../../app/studio-context'
 import { Button } from '../../ui/button'
-import { Note } from '../../ui/note'
-import { ProblemNote } from '../../ui/problem-note'
-import { Progress } from '../../ui/progress'
 import { StepMark } from '../award/step-mark'
 
 /** What follows an award: site, mails, pictures; only the first is filled. */
@@ -35,14 +33,6 @@ export function BatchSteps({ card }: { readonly card: BatchCard }) {
   ]
   return (
     <>
-      {jobs.problem && <ProblemNote problem={jobs.problem} />}
-      {jobs.done && (
-        <div className={styles.done}>
-          <Note tone="ok" action={<Button onPress={jobs.openFolder}>{t('batch.openFolder')}</Button>}>
-            {jobs.done.text}
-          </Note>
-        </div>
-      )}
       <ol className={styles.card}>
         {steps.map((step, i) => (
           <li key={step.name} className={styles.step}>
@@ -62,16 +52,9 @@ export function BatchSteps({ card }: { readonly card: BatchCard }) {
           </li>
         ))}
       </ol>
-      {jobs.running && (
-        <div className={styles.running}>
-          <Progress
-            label={t('batch.working', { done: jobs.running.done, total: jobs.running.total ?? card.awarded })}
-            done={jobs.running.done}
-            total={jobs.running.total ?? null}
-          />
-          <Button onPress={jobs.stop}>{t('site.stop')}</Button>
-        </div>
-      )}
+      <div className={styles.after}>
+        <BatchProgress jobs={jobs} total={card.awarded} />
+      </div>
     </>
   )
 }

@@ -64,3 +64,5 @@ export function useBatchJobs({ batch }: { readonly batch: string }) {
       ),
   }
 }
+
+export type BatchJobs = ReturnType<typeof useBatchJobs>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { BadgeResult } from '../../../core/badge'
 import styles from './criteria-form.module.css'
 import { draftOfResult, localIdFrom, NEW_RESULT, RESULT_KINDS, resultFrom, type ResultDraft } from './result-draft'
@@ -22,6 +22,7 @@ export function ResultDialog({ result, onClose, onSave }: ResultDialogProps) {
   const t = useStrings()
   const [draft, setDraft] = useState<ResultDraft>(() => (result ? draftOfResult(result) : NEW_RESULT))
   const [tried, setTried] = useState(false)
+  const form = useId()
   const set = (part: Partial<ResultDraft>) => setDraft((before) => ({ ...before, ...part }))
   const made = resultFrom(draft, result)
   const id = draft.id.trim() || localIdFrom(draft.name)
@@ -41,13 +42,13 @@ export function ResultDialog({ result, onClose, onSave }: ResultDialogProps) {
           <Button size="large" onPress={onClose}>
             {t('action.cancel')}
           </Button>
-          <Button size="large" look="primary" onPress={save}>
+          <Button type="submit" form={form} size="large" look="primary">
             {t('action.save')}
           </Button>
         </>
       }
     >
-      <SubmitForm onSubmit={save}>
+      <SubmitForm id={form} onSubmit={save}>
         <div className={styles.three}>
           <TextField
             label={t('criteria.resultName')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import styles from './criteria-form.module.css'
 import type { Skill } from './skill-list'
 import { webUrlFrom } from '../../../core/foundation/web-url'
@@ -23,6 +23,7 @@ export function SkillDialog({ skill, onClose, onSave }: SkillDialogProps) {
   const [framework, setFramework] = useState(skill?.framework ?? '')
   const [code, setCode] = useState(skill?.code ?? '')
   const [tried, setTried] = useState(false)
+  const form = useId()
   const address = webUrlFrom(url.trim())
   const save = () => {
     setTried(true)
@@ -46,13 +47,13 @@ export function SkillDialog({ skill, onClose, onSave }: SkillDialogProps) {
           <Button size="large" onPress={onClose}>
             {t('action.cancel')}
           </Button>
-          <Button size="large" look="primary" onPress={save}>
+          <Button type="submit" form={form} size="large" look="primary">
             {t('action.save')}
           </Button>
         </>
       }
     >
-      <SubmitForm onSubmit={save}>
+      <SubmitForm id={form} onSubmit={save}>
         <TextField
           label={t('criteria.skillName')}
           value={name}

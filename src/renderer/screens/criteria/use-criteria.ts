@@ -7,6 +7,7 @@ import { useSession, useStudio } from '../../app/studio-context'
 import { useBeforeLeaving } from '../../app/use-closing'
 import { timeOfDay } from '../../strings/dates'
 import { tidied } from './tidied'
+import { unsavedDrafts } from './unsaved-drafts'
 
 /** A definition while it is written: fields may be empty that must not stay so. */
 export type Draft = { [K in keyof BadgeDefinition]?: BadgeDefinition[K] | undefined }
@@ -20,11 +21,13 @@ export function useCriteria(badge: BadgeView) {
   const { t, border, replies } = useStudio()
   const settings = useSession((state) => state.workspace?.settings)
   const readOnly = useSession((state) => state.workspace?.access === 'read')
-  const [draft, setDraft] = useState<Draft>(badge.definition)
+  const folder = useSession((state) => state.workspace?.folder.path ?? '')
+  const [unsaved] = useState(() => unsavedDrafts.of(folder, badge.slug))
+  const [draft, setDraft] = useState<Draft>(unsaved ?? badge.definition)
   const [saving, setSaving] = useState(false)
   const [savedMs, setSavedMs] = useState<number | null>(null)
   const [refused, setRefused] = useState<Problem | null>(null)
-  const pending = useRef<Draft | null>(null)
+  const pending = useRef<Draft | null>(unsaved)
 
   const judged = parseBadgeDefinition(tidied(draft))
   const problems = judged.ok ? [] : judged.problems
@@ -56,7 +59,13 @@ export function useCriteria(badge: BadgeView) {
     return () => clearTimeout(timer)
   }, [draft, save])
   // Leaving the screen loses nothing.
-  useEffect(() => () => void save(), [save])
+  useEffect(
+    () => () => {
+      void save()
+      unsavedDrafts.keep(folder, slug, pending.current)
+    },
+    [save, folder, slug],
+  )
 
   const problemOf = (path: string): Problem | undefined =>
     problems.find(({ where }) => where.path === path || where.path?.startsWith(`${path}.`))

@@ -8,9 +8,8 @@ import { useStudio } from '../../app/studio-context'
 import { useAsked } from '../../app/use-asked'
 import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
-import { Note } from '../../ui/note'
-import { ProblemNote } from '../../ui/problem-note'
 import { useBatch } from '../batch/use-batch'
+import { BatchProgress } from '../batch/batch-progress'
 import { useBatchJobs } from '../batch/use-batch-jobs'
 
 /** The mails of a batch: their text, the first one as it reads, and saving all of them as drafts. */
@@ -39,12 +38,7 @@ function Mails({ card, given }: { readonly card: BatchCard; readonly given: Mail
           </Button>
         </header>
         <MailText mails={mails} />
-        {jobs.problem && <ProblemNote problem={jobs.problem} />}
-        {jobs.done && (
-          <Note tone="ok" action={<Button onPress={jobs.openFolder}>{t('batch.openFolder')}</Button>}>
-            {jobs.done.text}
-          </Note>
-        )}
+        <BatchProgress jobs={jobs} total={card.awarded} />
         <div className={styles.ways}>
           <Button look="primary" size="large" onPress={jobs.saveMails} isDisabled={jobs.running !== null}>
             {t('mails.save')}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import styles from './new-badge-dialog.module.css'
 import type { NewBadge } from './use-new-badge'
 import { useStrings } from '../../app/studio-context'
@@ -24,6 +24,7 @@ function Words({ draft }: { readonly draft: NewBadge }) {
   const [level, setLevel] = useState('0')
   const [tried, setTried] = useState(false)
   const [busy, setBusy] = useState(false)
+  const form = useId()
 
   const missing = (value: string, words: string) => (tried && value.trim() === '' ? words : null)
   const create = () => {
@@ -43,13 +44,13 @@ function Words({ draft }: { readonly draft: NewBadge }) {
           <Button size="large" onPress={draft.cancel}>
             {t('action.cancel')}
           </Button>
-          <Button size="large" look="primary" isDisabled={busy} onPress={create}>
+          <Button type="submit" form={form} size="large" look="primary" isDisabled={busy}>
             {t('newBadge.create')}
           </Button>
         </>
       }
     >
-      <SubmitForm onSubmit={create}>
+      <SubmitForm id={form} onSubmit={create}>
         {draft.problems.map((problem, i) => (
           <ProblemNote key={i} problem={problem} />
         ))}

@@ -1,9 +1,9 @@
-import { useRef } from 'react'
 import styles from './new-workspace-screen.module.css'
 import { StrengthMeter } from './strength-meter'
 import { useNewWorkspace } from './use-new-workspace'
 import { useStudio } from '../../app/studio-context'
 import { Button } from '../../ui/button'
+import { focusFirstInvalid } from '../../ui/focus-invalid'
 import { IconButton } from '../../ui/icon-button'
 import { ArrowLeftIcon, FolderIcon } from '../../ui/icons'
 import { PassphraseField } from '../../ui/passphrase-field'
@@ -14,9 +14,7 @@ import { Tick } from '../../ui/tick'
 /** Three things on one page; the sample beside it (window.md, F1). */
 export function NewWorkspaceScreen() {
   const { t, router, commands } = useStudio()
-  const nameField = useRef<HTMLInputElement>(null)
-  const urlField = useRef<HTMLInputElement>(null)
-  const form = useNewWorkspace((field) => (field === 'name' ? nameField : urlField).current?.focus())
+  const form = useNewWorkspace()
   return (
     <div className={styles.scroll}>
       <form
@@ -25,6 +23,7 @@ export function NewWorkspaceScreen() {
         onSubmit={(event) => {
           event.preventDefault()
           form.create()
+          focusFirstInvalid(event.currentTarget)
         }}
       >
         <header className={styles.head}>
@@ -37,7 +36,6 @@ export function NewWorkspaceScreen() {
           <p className={styles.intro}>{t('new.intro')}</p>
           {form.problem && <ProblemNote problem={form.problem} />}
           <TextField
-            ref={nameField}
             label={t('new.name')}
             value={form.name}
             onChange={form.setName}
@@ -46,7 +44,6 @@ export function NewWorkspaceScreen() {
             autoFocus
           />
           <TextField
-            ref={urlField}
             label={t('new.url')}
             value={form.url}
             onChange={form.setUrl}
@@ -68,7 +65,12 @@ export function NewWorkspaceScreen() {
             />
             <StrengthMeter passphrase={form.passphrase} />
           </div>
-          <Tick label={t('new.writeDown')} isSelected={form.written} onChange={form.setWritten} />
+          <Tick
+            label={t('new.writeDown')}
+            isSelected={form.written}
+            onChange={form.setWritten}
+            isInvalid={form.errors.written !== null}
+          />
           {form.errors.written && (
             <p className={styles.error} role="alert">
               {form.errors.written}

@@ -9,11 +9,8 @@ import { useStudio } from '../../app/studio-context'
 type Errors = { name: string | null; url: string | null; passphrase: string | null; written: string | null }
 const NO_ERRORS: Errors = { name: null, url: null, passphrase: null, written: null }
 
-/**
- * The form of a new workspace: what was written, what is wrong with it, and making it.
- * @param onWrong names the first field to mend
- */
-export function useNewWorkspace(onWrong: (field: 'name' | 'url') => void) {
+/** The form of a new workspace: what was written, what is wrong with it, and making it. */
+export function useNewWorkspace() {
   const { t, border } = useStudio()
   const enter = useEnterWorkspace()
   const [name, setName] = useState('')
@@ -44,9 +41,7 @@ export function useNewWorkspace(onWrong: (field: 'name' | 'url') => void) {
     const found = judged()
     setErrors(found)
     setTrouble(null)
-    if (found.name !== null) return onWrong('name')
-    if (found.url !== null) return onWrong('url')
-    if (found.passphrase !== null || found.written !== null || !parent) return
+    if (Object.values(found).some((error) => error !== null) || !parent) return
     setBusy(true)
     const answer = await border.ask('workspace.create', {
       parent: parent.ticket,

@@ -6,9 +6,8 @@ import { longDay } from '../../strings/dates'
 import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
 import { EmptyState } from '../../ui/empty-state'
-import { Note } from '../../ui/note'
 import { Page } from '../../ui/page'
-import { ProblemNote } from '../../ui/problem-note'
+import { BatchProgress } from '../batch/batch-progress'
 import { useBatchJobs } from '../batch/use-batch-jobs'
 
 /** Mail drafts of each batch, for the office's own mail program. */
@@ -69,12 +68,7 @@ function BatchLine({ batch }: { readonly batch: BatchCard }) {
           {t('outbox.save')}
         </Button>
       </div>
-      {jobs.problem && <ProblemNote problem={jobs.problem} />}
-      {jobs.done && (
-        <Note tone="ok" action={<Button onPress={jobs.openFolder}>{t('batch.openFolder')}</Button>}>
-          {jobs.done.text}
-        </Note>
-      )}
+      <BatchProgress jobs={jobs} total={batch.awarded} />
     </li>
   )
 }

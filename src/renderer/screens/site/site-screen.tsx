@@ -2,6 +2,7 @@ import styles from './site-screen.module.css'
 import { useSite } from './use-site'
 import { useSession, useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
+import { useJobWatch } from '../../app/use-job-watch'
 import { dayAndTime, fileSize } from '../../strings/dates'
 import { Answered } from '../../ui/answered'
 import { Button } from '../../ui/button'
@@ -18,6 +19,7 @@ export function SiteScreen() {
   const { t, router } = useStudio()
   const url = useSession((state) => state.workspace?.issuer.url ?? '')
   const site = useSite()
+  const left = useJobWatch(site.running, t('site.notify'))
   useCommand('site.export', { run: site.exportHere, off: site.running ? t('site.exporting') : null })
   return (
     <Page title={t('site.title')} text={t('site.text', { host: hostOf(url) })}>
@@ -48,6 +50,7 @@ export function SiteScreen() {
                     }
                     done={site.running.done}
                     total={site.running.total ?? null}
+                    note={left}
                   />
                   <Button onPress={site.stop}>{t('site.stop')}</Button>
                 </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Button as Pressable } from 'react-aria-components'
 import styles from './recent-list.module.css'
 import type { RecentWorkspace } from '../../../ipc/shell-contract'
@@ -7,6 +7,8 @@ import { whenUsed } from '../../strings/dates'
 import { Button } from '../../ui/button'
 import { classNames } from '../../ui/class-names'
 import { FolderIcon, WarningCircleIcon } from '../../ui/icons'
+import type { MenuEntry } from '../../ui/menu-button'
+import { useNativeMenu } from '../../ui/use-native-menu'
 
 export type RecentListProps = {
   readonly recent: readonly RecentWorkspace[]
@@ -22,7 +24,16 @@ export function RecentList({ recent, onOpen, onLocate, onRemove }: RecentListPro
   return (
     <ul>
       {recent.map((workspace) => (
-        <li key={workspace.folder.ticket} className={classNames(styles.row, workspace.missing && styles.missing)}>
+        <RecentRow
+          key={workspace.folder.ticket}
+          isMissing={workspace.missing}
+          entries={[
+            workspace.missing
+              ? { id: 'locate', label: t('start.locate'), run: () => onLocate(workspace) }
+              : { id: 'open', label: t('start.openThis'), run: () => onOpen(workspace) },
+            { id: 'remove', label: t('start.removeThis'), run: () => onRemove(workspace) },
+          ]}
+        >
           {workspace.missing ? (
             <>
               <Face workspace={workspace} />
@@ -43,9 +54,24 @@ export function RecentList({ recent, onOpen, onLocate, onRemove }: RecentListPro
               </span>
             </Pressable>
           )}
-        </li>
+        </RecentRow>
       ))}
     </ul>
+  )
+}
+
+type RecentRowProps = {
+  readonly isMissing: boolean
+  readonly entries: readonly MenuEntry[]
+  readonly children: ReactNode
+}
+
+function RecentRow({ isMissing, entries, children }: RecentRowProps) {
+  const openMenu = useNativeMenu(entries)
+  return (
+    <li className={classNames(styles.row, isMissing && styles.missing)} onContextMenu={openMenu}>
+      {children}
+    </li>
   )
 }
 

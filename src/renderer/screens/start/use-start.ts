@@ -70,7 +70,10 @@ export function useStart() {
       }),
     remove: (workspace: RecentWorkspace) =>
       void border.ask('recent.forget', { folder: workspace.folder.ticket }).then(() => {
-        toasts.tell(t('start.removed', { name: workspace.name }))
+        toasts.tell(t('start.removed', { name: workspace.name }), {
+          label: t('action.undo'),
+          run: () => void border.ask('recent.restore', { folder: workspace.folder.ticket }).then(list),
+        })
         return list()
       }),
   }

@@ -9,6 +9,7 @@ export const app = {
   'rail.site': 'Site',
   'rail.outbox': 'Outbox',
   'rail.verify': 'Verify',
+  'rail.waiting': '{place}, {count, plural, one {# batch is not finished} other {# batches are not finished}}',
   'rail.settings': 'Settings',
   'bar.place': 'Where you are',
   'bar.find': 'Search or run a command',
@@ -25,6 +26,8 @@ export const app = {
   'action.more': 'More',
   'action.clear': 'Clear',
   'action.save': 'Save',
+  'job.spoken': '{percent} percent done',
+  'job.left': 'about {seconds, plural, one {# second} other {# seconds}} left',
   'list.loading': 'Reading…',
   'problem.more': '{count, plural, one {and one more thing} other {and # more things}}',
   'period.years': '{n, plural, one {# year} other {# years}}',
@@ -47,6 +50,8 @@ export const app = {
   'drop.badge': '<b>Check this badge</b>',
   'drop.any':
     '<b>Drop a list</b> to award with it, <b>a badge</b> to check it, or <b>a workspace folder</b> to open it.',
+  'drop.wrong':
+    '<b>This kind of file has no use here.</b> Rosette reads lists (CSV, TSV, XLSX), badges (PNG, SVG, JSON, JWT) and workspace folders.',
   'drop.startAny': '<b>Drop a workspace folder</b> to open it, or <b>a badge</b> to check it.',
   'drop.unknown':
     '“{name}” is neither a list, a badge nor a workspace. Rosette reads CSV, TSV and XLSX lists, PNG, SVG, JSON and JWT badges, and folders with a studio.json.',

@@ -25,9 +25,9 @@ export const award = {
   'award.rosterLine': '{name}.',
   'award.rosterFacts':
     '{people, plural, one {# person} other {# people}}, {columns, plural, one {# column} other {# columns}}; {empty, plural, =0 {no empty line} one {# empty line left out} other {# empty lines left out}}',
-  'award.rosterLost': 'The list {name} isn’t there any more. Choose it again.',
   'award.reading': 'Reading {name}…',
-  'award.sheet': 'Sheet',
+  'award.sheet': 'Sheets',
+  'award.sheetWhich': 'Which sheet of {file} is the list?',
   'award.check': '{ready, plural, one {# of {total} people is ready} other {# of {total} people are ready}}',
   'award.allReady': '{total, plural, one {The one person is ready} other {All {total} people are ready}}',
   'award.show': 'Rows',
@@ -79,6 +79,4 @@ export const award = {
   'award.nobody': 'Everybody on the list has this badge already. Nothing was signed.',
   'award.notify': '{count, plural, one {# award is signed.} other {# awards are signed.}}',
   'award.spoken': '{percent} percent signed',
-  'award.fileProblem': 'The list can’t be read.',
-  'award.ambiguous': 'Is this {a} or {b}?',
 } as const

@@ -2,6 +2,7 @@ export const palette = {
   'palette.label': 'Search or run a command',
   'palette.onScreen': 'On this screen',
   'palette.commands': 'Commands',
+  'palette.recent': 'Recent workspaces',
   'palette.places': 'Places',
   'palette.badges': 'Badges',
   'palette.awards': 'Awards',
@@ -10,6 +11,7 @@ export const palette = {
   'palette.off': 'off: {reason}',
   'palette.allAwards': '{count, plural, one {Show it in Awards} other {Show all # in Awards}}',
   'palette.footRun': 'Enter runs',
+  'palette.footElsewhere': 'Ctrl Enter opens a window of its own',
   'palette.footClose': 'Esc closes',
   'palette.results': '{count, plural, =0 {nothing found} one {# result} other {# results}}',
 } as const

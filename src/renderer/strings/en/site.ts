@@ -14,6 +14,7 @@ export const site = {
   'site.exporting': 'Writing the pages…',
   'site.progress': '{done} of {total} files',
   'site.progressOpen': '{done} files',
+  'site.notify': 'The site is written.',
   'site.stop': 'Stop',
   'site.done': '{files, plural, one {# file} other {# files}}, {size}.',
   'site.doneText':

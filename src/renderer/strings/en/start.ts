@@ -6,6 +6,8 @@ export const start = {
   'start.missing': 'This folder isn’t there any more: {path}',
   'start.locate': 'Locate…',
   'start.remove': 'Remove',
+  'start.openThis': 'Open',
+  'start.removeThis': 'Remove from the list',
   'start.removed': '{name} was removed from the list. Its folder is untouched.',
   'start.today': 'Today, {time}',
   'start.new': 'New workspace',

@@ -3,7 +3,9 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import styles from './data-table.module.css'
 import { TableHead } from './table-head'
 import { useRowKeys, type RowMarks } from './use-row-keys'
+import { useRowMenu } from './use-row-menu'
 import { classNames } from '../class-names'
+import type { MenuEntry } from '../menu-button'
 
 export type TableColumn<Row> = {
   readonly id: string
@@ -39,15 +41,20 @@ export type DataTableProps<Row> = {
   /** The row whose details are shown. */
   readonly current?: number | null
   readonly onCurrent?: (index: number) => void
+  /** What can be done with a row: its native menu. */
+  readonly menuOf?: (row: Row) => readonly MenuEntry[]
+  /** Enter on a row. */
+  readonly onEnter?: (row: Row) => void
   readonly isCut?: boolean
 }
 
 /**
- * A table of any length: only rows in sight are drawn. One Tab stop; arrows move, Space marks, Shift extends, Ctrl+C copies
- * (window.md, N6). Head, numbers and the row one is on stay readable for those who listen.
+ * A table of any length: only rows in sight are drawn. One Tab stop; arrows move, Space marks, Shift extends, Ctrl+C copies,
+ * Enter does the first thing, the menu key shows the others (window.md, N6). Buttons in a row are for the mouse.
  */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, total, rowAt, onSight, rowHeightPx = 36, sort, onSort, marks, current, onCurrent } = props
+  const { menuOf, onEnter } = props
   const tableId = useId()
   const scroll = useRef<HTMLDivElement>(null)
   // eslint-disable-next-line react-hooks/incompatible-library -- its answers are used in this drawing only
@@ -63,22 +70,35 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const last = items.at(-1)?.index ?? 0
   useEffect(() => onSight(first, last), [onSight, first, last])
 
-  const isRow = (index: number): boolean => {
+  const dataAt = (index: number): Row | undefined => {
     const row = rowAt(index)
-    return row !== undefined && !('group' in row)
+    return row === undefined || 'group' in row ? undefined : row
   }
-  const { active, focus, onKeyDown } = useRowKeys({
+  const { active, focus, activate, onKeyDown } = useRowKeys({
     total,
-    isRow,
+    isRow: (index) => dataAt(index) !== undefined,
     marks,
     current: current ?? null,
     onCurrent,
     pageRows: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeightPx) - 2),
     reveal: (index) => virtualizer.scrollToIndex(index, { align: 'auto' }),
+    onEnter: (index) => {
+      const row = dataAt(index)
+      if (row !== undefined) onEnter?.(row)
+    },
     textOf: (index) => {
-      const row = rowAt(index)
-      if (row === undefined || 'group' in row) return ''
+      const row = dataAt(index)
+      if (row === undefined) return ''
       return columns.flatMap((column) => (column.text ? [column.text(row).replace(/[\t\r\n]+/g, ' ')] : [])).join('\t')
+    },
+  })
+
+  const onContextMenu = useRowMenu({
+    active,
+    activate,
+    entriesAt: (index) => {
+      const row = dataAt(index)
+      return row === undefined ? [] : (menuOf?.(row) ?? [])
     },
   })
 
@@ -96,6 +116,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
       tabIndex={0}
       className={classNames(styles.table, props.isCut && styles.cut)}
       onKeyDown={onKeyDown}
+      onContextMenu={menuOf ? onContextMenu : undefined}
     >
       <TableHead columns={columns} template={template} sort={sort} onSort={onSort} />
       <div role="rowgroup" className={styles.body} style={{ blockSize: virtualizer.getTotalSize() }}>
@@ -117,6 +138,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
               key={index}
               id={rowId(index)}
               role="row"
+              data-index={index}
               aria-rowindex={index + 2}
               aria-selected={isMarked || isCurrent}
               className={classNames(
@@ -125,6 +147,7 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
                 active === index && styles.active,
               )}
               style={{ ...place, gridTemplateColumns: template }}
+              onFocus={() => activate(index)}
               onClick={(event) => focus(index, event)}
             >
               {columns.map((column) => (

@@ -16,11 +16,12 @@ export type RowKeysOptions = {
   readonly pageRows: number
   readonly reveal: (index: number) => void
   readonly textOf: (index: number) => string
+  readonly onEnter: (index: number) => void
 }
 
 /** The row one is on, and what keys and mouse do to it. */
 export function useRowKeys(options: RowKeysOptions) {
-  const { total, isRow, marks, current, onCurrent, pageRows, reveal, textOf } = options
+  const { total, isRow, marks, current, onCurrent, pageRows, reveal, textOf, onEnter } = options
   const [active, setActive] = useState<number | null>(current)
   const [anchor, setAnchor] = useState<number | null>(null)
 
@@ -53,6 +54,8 @@ export function useRowKeys(options: RowKeysOptions) {
 
   return {
     active,
+    /** The row is the one that keys and menu are for. */
+    activate: setActive,
     focus: (index: number, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => {
       if (event.ctrlKey || event.metaKey) {
         toggle(index)
@@ -74,6 +77,7 @@ export function useRowKeys(options: RowKeysOptions) {
       const next = moves[event.key]
       if (next !== undefined && total > 0 && next >= 0) go(next, event.shiftKey)
       else if (event.key === ' ' && active !== null) toggle(active)
+      else if (event.key === 'Enter' && active !== null) onEnter(active)
       else if (event.key === 'c' && (event.ctrlKey || event.metaKey)) copy()
       else return
       event.preventDefault()
