@@ -12,7 +12,7 @@ import { spreadOf } from '../harness/spread'
 import { anOffice, benchMachine, freshFolder, issueTo, valueOf } from '../inputs/office'
 import { rosterCsv } from '../inputs/roster'
 
-const AWARDS = Number(process.env['ROSETTE_BENCH_AWARDS'] ?? 2_000)
+const AWARDS = Number(process.env['ROSETTE_BENCH_AWARDS'] ?? 10_000)
 const ROUNDS = 3
 
 /** The site into fresh folders, into a ZIP, again with nothing changed, and after one new award. */

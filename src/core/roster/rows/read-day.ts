@@ -1,4 +1,5 @@
 import { calendarDay, partsOfDay, type CalendarDay } from '../../foundation/calendar-day'
+import { ENGLISH_MONTHS } from '../../foundation/english-months'
 import { quoted } from '../../foundation/text-safety'
 import type { Cell } from '../cell'
 import { cellText } from '../cell'
@@ -7,25 +8,10 @@ import type { Finding } from '../problems'
 /** The order of slashed dates, where a mapping tells it. */
 export type DayOrder = 'day-month-year' | 'month-day-year'
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
 /** A day as people write it: 10 May 2126. */
 export function longDay(day: CalendarDay): string {
   const { year, month, day: dayOfMonth } = partsOfDay(day)
-  return `${dayOfMonth} ${MONTHS[month - 1] ?? ''} ${year}`
+  return `${dayOfMonth} ${ENGLISH_MONTHS[month - 1] ?? ''} ${year}`
 }
 
 /**
@@ -65,7 +51,7 @@ function slashedDay(text: string, a: number, b: number, year: number, order: Day
 function dayOr(text: string, year: number, month: number, day: number): CalendarDay | Finding {
   const found = calendarDay(year, month, day)
   if (found !== null) return found
-  const monthName = MONTHS[month - 1]
+  const monthName = ENGLISH_MONTHS[month - 1]
   return invalid(monthName ? `There is no ${day} ${monthName} ${year}.` : `“${quoted(text, 30)}” is not a date.`)
 }
 
@@ -75,7 +61,9 @@ function invalid(message: string): Finding {
 
 function monthOf(word: string): number {
   const lower = word.toLowerCase()
-  const index = MONTHS.findIndex((month) => month.toLowerCase() === lower || month.slice(0, 3).toLowerCase() === lower)
+  const index = ENGLISH_MONTHS.findIndex(
+    (month) => month.toLowerCase() === lower || month.slice(0, 3).toLowerCase() === lower,
+  )
   return lower === 'sept' ? 9 : index + 1
 }
 
