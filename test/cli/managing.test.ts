@@ -63,3 +63,42 @@ describe('revoke, suspend, restore', () => {
     expect(await rosette([...args, '--json'], { cwd, env })).toMatchObject({ exitCode: 2, json: { error: { code } } })
   })
 })
+
+describe('extend, reissue, erase', () => {
+  it('answer with each award and how it stands', async () => {
+    const { w, a, b, c } = await anOffice()
+
+    const extended = await rosette(['extend', w, a, '--until', '2031-12-31', '--json'], { env })
+    const reissued = await rosette(['reissue', w, b, '--set', 'name=Zoë Ünal the Second', '--json'], { env })
+    const erased = await rosette(['erase', w, c, '--json'])
+
+    expect(extended).toMatchObject({ exitCode: 0, json: [{ award: a, state: 'valid' }] })
+    expect(reissued).toMatchObject({
+      exitCode: 0,
+      json: [
+        { award: b, state: 'replaced' },
+        { award: expect.stringMatching(/^[a-z2-7]{26}$/) as string, state: 'valid' },
+      ],
+    })
+    expect(erased).toMatchObject({ exitCode: 0, json: [{ award: c, state: 'erased' }] })
+    expect(erased.stderr).toContain('cannot be called back')
+  })
+
+  it('say beforehand what would be', async () => {
+    const { w, a } = await anOffice()
+    for (const [args, state] of [
+      [['extend', w, a, '--until', '2031-12-31'], 'valid'],
+      [['reissue', w, a, '--set', 'name=X'], 'replaced'],
+      [['erase', w, a], 'erased'],
+    ] as const) {
+      const preview = await rosette([...args, '--dry-run', '--json'])
+      expect(preview).toMatchObject({ exitCode: 0, json: [{ award: a, state }] })
+      expect(preview.stderr).toContain('Nothing was changed: 1 award would be.')
+    }
+    expect((await rosette(['awards', w, '--json'])).json).toMatchObject([
+      { state: 'valid' },
+      { state: 'valid' },
+      { state: 'valid' },
+    ])
+  })
+})

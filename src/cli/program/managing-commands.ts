@@ -1,6 +1,9 @@
 import type { Command } from 'commander'
 import type { ChangeStandingOptions } from '../commands/change-standing'
-import { leaf, passphraseFile, type JsonOption, type Start } from './leaf'
+import type { EraseOptions } from '../commands/erase'
+import type { ExtendOptions } from '../commands/extend'
+import type { ReissueOptions } from '../commands/reissue'
+import { keyValue, leaf, passphraseFile, type JsonOption, type Start } from './leaf'
 
 /** Commands about awards that were signed. */
 export function managingCommands(root: Command, start: Start): void {
@@ -18,6 +21,34 @@ export function managingCommands(root: Command, start: Start): void {
       ),
     )
   }
+  someAwards(leaf(root, 'extend', 'Sign awards anew that count longer'))
+    .requiredOption('--until <date>', 'the last day on which they count, yyyy-mm-dd')
+    .action((dir: string, awards: string[], options: ExtendOptions & JsonOption) =>
+      start(options.json === true, async (context) =>
+        (await import('../commands/extend')).extend(context, dir, awards, options),
+      ),
+    )
+  oneAward(leaf(root, 'reissue', 'Sign an award anew with corrections; the old one points to the new one'))
+    .option('--set <key=value…>', 'a field by its header in a roster; can be repeated', keyValue, {})
+    .addOption(passphraseFile())
+    .action((dir: string, award: string, options: ReissueOptions & JsonOption) =>
+      start(options.json === true, async (context) =>
+        (await import('../commands/reissue')).reissue(context, dir, award, options),
+      ),
+    )
+  oneAward(leaf(root, 'erase', 'Remove the person of an award from the workspace for good')).action(
+    (dir: string, award: string, options: EraseOptions & JsonOption) =>
+      start(options.json === true, async (context) =>
+        (await import('../commands/erase')).erase(context, dir, award, options),
+      ),
+  )
+}
+
+function oneAward(command: Command): Command {
+  return command
+    .argument('<dir>', 'the workspace')
+    .argument('<award>', 'id of the award, or the address of its page')
+    .option('--dry-run', 'change nothing, only say how it would stand')
 }
 
 function someAwards(command: Command): Command {

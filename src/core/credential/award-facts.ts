@@ -11,8 +11,10 @@ export type AwardFacts = {
   readonly email: EmailAddress
   /** At least 16 random bytes as base64url, different in each award so that awards cannot be linked (standards.md §1.3). */
   readonly emailSalt: string
-  /** `validFrom` and `awardedDate`. */
+  /** `awardedDate`, and `validFrom` of the first edition. */
   readonly awarded: Instant
+  /** A later edition of the same credential, such as one that counts longer (Open Badges 3.0, §10). */
+  readonly edition?: { readonly number: number; readonly from: Instant }
   readonly validUntil?: Instant
   /** Addresses, in the order of the roster. */
   readonly evidence: readonly string[]

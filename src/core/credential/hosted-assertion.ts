@@ -23,6 +23,7 @@ export function hostedAssertion({ issuer, badge, facts, publish }: AwardSource):
     image: urls.bakedImage(facts.awardId, 'png'),
     evidence: publishedEvidence(facts, publish),
     narrative: facts.narrative,
+    version: facts.edition && String(facts.edition.number),
   })
 }
 

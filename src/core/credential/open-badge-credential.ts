@@ -29,7 +29,7 @@ export function openBadgeCredential(source: AwardSource): JsonObject {
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: badge.definition.name,
     issuer: issuerOb3(issuer, publish),
-    validFrom: facts.awarded,
+    validFrom: facts.edition?.from ?? facts.awarded,
     awardedDate: facts.awarded,
     validUntil: facts.validUntil,
     credentialSubject: {

@@ -3,16 +3,15 @@ import type { Problem } from '../../core/foundation/problem'
 import { ok, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
 import type { SigningKeys } from '../keys/signing-keys'
-import { editionOf, readFrozen, type FrozenDefinition } from '../workspace/badge-store'
-import type { BatchDocument } from '../workspace/batch-document'
+import { readFrozen } from '../workspace/badge-store'
 import { openBatch, readBatch, type Batch } from '../workspace/batch-store'
 import type { Input } from '../workspace/input'
-import { issuerProfile } from '../workspace/issuer'
 import type { Studio } from '../workspace/open-studio'
 import { awardGround } from './issuing/award-ground'
 import { prepareBatch, type PreparedBatch } from './issuing/prepare-batch'
 import { signBatch } from './issuing/sign-batch'
 import { skipAwarded } from './issuing/skip-awarded'
+import { signingJob } from './managing/signing-job'
 import { ensureStatusList } from './managing/status-lists'
 
 /** Award a badge to a roster, or go on with a batch that was interrupted. */
@@ -84,7 +83,13 @@ async function signPrepared(
       if (document === null) return { outcome: 'done', ...none, alreadyAwarded }
       await studio.audit?.note('batch-planned', document.batch, { planned: total })
       for (const list of lists) await ensureStatusList(studio, keys, list, document.startedAt)
-      const task = { document, end, done: new Set<AwardId>(), total, job: await jobOf(studio, keys, document, frozen) }
+      const task = {
+        document,
+        end,
+        done: new Set<AwardId>(),
+        total,
+        job: await signingJob(studio, keys, frozen, document.startedAt),
+      }
       return { ...(await sign(studio, task, alreadyAwarded, run)), rejected, problems }
     }
   }
@@ -98,7 +103,13 @@ async function goOn(studio: Studio, keys: SigningKeys, batch: Batch, run: Run): 
   for (const list of new Set(pending.map(({ status }) => status.list)))
     await ensureStatusList(studio, keys, list, document.startedAt)
   const frozen = await readFrozen(studio, document.badge, document.version)
-  const task = { document, end, done, total: pending.length, job: await jobOf(studio, keys, document, frozen) }
+  const task = {
+    document,
+    end,
+    done,
+    total: pending.length,
+    job: await signingJob(studio, keys, frozen, document.startedAt),
+  }
   return sign(studio, task, skipped, run)
 }
 
@@ -113,16 +124,4 @@ async function sign(
   if (awarded > 0) await studio.audit?.note('batch-signed', batch, { awarded, of: task.total })
   const outcome = awarded < task.total ? 'interrupted' : 'done'
   return { outcome, batch, awarded, alreadyAwarded, rejected: 0, problems: [] }
-}
-
-async function jobOf(studio: Studio, keys: SigningKeys, document: BatchDocument, frozen: FrozenDefinition) {
-  const { data } = studio.document
-  return {
-    issuer: issuerProfile(data),
-    badge: editionOf(frozen),
-    publish: data.settings.publish,
-    created: document.startedAt,
-    contexts: await studio.machine.resources.contexts(),
-    keys,
-  }
 }

@@ -56,7 +56,12 @@ function compare(copy: JsonObject | null, hosted: JsonObject, findings: Findings
   const said = Object.keys(copy ?? {})
   const otherwise = said.filter((name) => !sameJson(copy?.[name], hosted[name]))
   const left = copy === null ? [] : Object.keys(hosted).filter((name) => !(name in copy))
-  if (otherwise.length > 0) {
+  if (otherwise.length > 0 && isNewerEdition(copy, hosted, otherwise)) {
+    findings.undecided('hosted.same', {
+      code: 'hosted-newer',
+      message: 'The issuer hosts a newer edition of this badge, which counts longer: ask for that one.',
+    })
+  } else if (otherwise.length > 0) {
     findings.fail('hosted.same', 'invalid', {
       code: 'hosted-otherwise',
       message: `The issuer hosts this badge with other content (${quoted(otherwise.join(', '))}): this copy was changed.`,
@@ -66,6 +71,13 @@ function compare(copy: JsonObject | null, hosted: JsonObject, findings: Findings
     findings.warn('hosted.fetched', {
       message: `The issuer hosts more than this copy says (${quoted(left.join(', '))}).`,
     })
+}
+
+/** Whether the issuer has extended the badge since the copy was made: it says so by a higher `version`. */
+function isNewerEdition(copy: JsonObject | null, hosted: JsonObject, otherwise: readonly string[]): boolean {
+  const edition = (document: JsonObject | null) =>
+    Number(/^\d{1,6}$/.exec(textMember(document ?? undefined, 'version') ?? '1')?.[0])
+  return otherwise.every((name) => name === 'expires' || name === 'version') && edition(hosted) > edition(copy)
 }
 
 /** `format.type` and `format.schema` of the assertion itself. */

@@ -1,4 +1,5 @@
 import { LiveAwards, StatusPlaces } from '../../../core/award'
+import type { AwardId } from '../../../core/foundation/ids'
 import { RosetteError } from '../../../core/foundation/rosette-error'
 import type { BadgeSlug } from '../../../core/foundation/slug'
 import { eachBatch, pendingOf } from '../../workspace/batch-store'
@@ -17,8 +18,9 @@ export type AwardGround = {
 /**
  * Looks through all batches once. A batch that cannot be read whole stops awarding its badge, as who is in the lost part
  * could be awarded twice; one whose badge is not known stops all. Throws `journal-damaged`, `document-damaged`.
+ * @param except an award that is about to be replaced: its person may have the badge again
  */
-export async function awardGround(studio: Studio, badge: BadgeSlug): Promise<AwardGround> {
+export async function awardGround(studio: Studio, badge: BadgeSlug, except?: AwardId): Promise<AwardGround> {
   const live = new LiveAwards()
   const places = new StatusPlaces()
   const unfinished: BatchDocument[] = []
@@ -29,7 +31,7 @@ export async function awardGround(studio: Studio, badge: BadgeSlug): Promise<Awa
     const { document, journal } = batch
     for (const entry of journal.entries.values()) {
       places.reserve(entry.status)
-      if (document.badge === badge) live.add(entry)
+      if (document.badge === badge && entry.award !== except) live.add(entry)
     }
     if (document.badge !== badge) continue
     if (journal.end.kind === 'damaged')

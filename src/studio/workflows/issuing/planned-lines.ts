@@ -38,7 +38,7 @@ function isPlanned(line: AwardLine): line is PlannedLine {
 }
 
 /** A planned award as its documents are made from it. */
-export function factsOf({ event, personal }: PlannedLine): AwardFacts {
+export function factsOf({ event, personal }: Pick<PlannedLine, 'event' | 'personal'>): AwardFacts {
   const { subject, name, email, emailSalt, evidence, evidenceNarrative, reflection, narrative, results } = personal
   return {
     awardId: event.award,
