@@ -8,22 +8,22 @@ const TABLE = makeTables()
  */
 export function crc32(bytes: Uint8Array, start = 0, end = bytes.length): number {
   const t = TABLE
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let crc = -1
   let at = start
   // `?? 0` never applies below: the index is always inside the array; the compiler cannot know it.
   for (const last = end - 7; at < last; at += 8) {
-    const low =
-      crc ^
-      ((bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24))
+    const low = crc ^ view.getInt32(at, true)
+    const high = view.getInt32(at + 4, true)
     crc =
       (t[1792 + (low & 255)] ?? 0) ^
       (t[1536 + ((low >>> 8) & 255)] ?? 0) ^
       (t[1280 + ((low >>> 16) & 255)] ?? 0) ^
       (t[1024 + (low >>> 24)] ?? 0) ^
-      (t[768 + (bytes[at + 4] ?? 0)] ?? 0) ^
-      (t[512 + (bytes[at + 5] ?? 0)] ?? 0) ^
-      (t[256 + (bytes[at + 6] ?? 0)] ?? 0) ^
-      (t[bytes[at + 7] ?? 0] ?? 0)
+      (t[768 + (high & 255)] ?? 0) ^
+      (t[512 + ((high >>> 8) & 255)] ?? 0) ^
+      (t[256 + ((high >>> 16) & 255)] ?? 0) ^
+      (t[high >>> 24] ?? 0)
   }
   for (; at < end; at++) crc = (t[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8)
   return (crc ^ -1) >>> 0

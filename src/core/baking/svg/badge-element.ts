@@ -42,8 +42,12 @@ export function badgeMarkup({ standard, text }: SvgBakeText, inherited: string |
 /** What an SVG has a place for. */
 export type SvgBakeText = BakeText & { readonly standard: 'ob3' | 'ob2' }
 
+/** Nearly no credential holds any of these; surrogates mostly stand in pairs, which need none. */
+const NEEDS_ESCAPES = /\]\]>|[\ud800-\udfff\ufffe\uffff]/
+
 /** JSON that a CDATA section can hold: the same document, with what XML cannot carry written as escapes (standards.md §6.2). */
 function cdataJson(json: string): string {
+  if (!NEEDS_ESCAPES.test(json)) return json
   return json
     .replace(/\]\]>/g, ']]\\u003e')
     .replace(/[\ufffe\uffff]|\p{Surrogate}/gu, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)

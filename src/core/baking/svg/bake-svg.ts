@@ -5,6 +5,7 @@ import { ok, refuse, type Result } from '../../foundation/result'
 import { quoted } from '../../foundation/text-safety'
 import type { Baked, Baker } from '../baker'
 import { bakeFaults, byStrength, trimmedText, type BakedStandard, type BakeText } from '../entry'
+import { mostUtf8Bytes, writeShared, writeUtf8 } from '../shared-memory'
 import { badgeKept, badgeReplaced, notACredential, svgDamaged } from '../problems'
 import { BADGE_NAMESPACES, badgeMarkup, type SvgBakeText } from './badge-element'
 import { readSvg, type FoundBadge, type SvgReading } from './read-svg'
@@ -44,7 +45,7 @@ export function svgBaker(svg: Uint8Array, standards: readonly BakedStandard[] = 
   const pieces = piecesAround(read.value, root, replaced, first)
   return ok({
     warnings: svgWarnings(read.value, replaced),
-    bake: (texts) => [pieces.before, utf8(elementsOf(texts, pieces.prefix)), pieces.after],
+    bake: (texts) => [pieces.before, sharedUtf8(elementsOf(texts, pieces.prefix)), pieces.after],
   })
 }
 
@@ -75,6 +76,10 @@ function elementsOf(texts: readonly BakeText[], prefix: string | undefined): str
     .sort(byStrength)
     .map((text) => badgeMarkup(hasPlace(text) ? text : bug(`an SVG has no place for ${text.standard}`), prefix))
     .join('')
+}
+
+function sharedUtf8(text: string): Uint8Array {
+  return writeShared(mostUtf8Bytes(text), (room) => writeUtf8(text, room))
 }
 
 function textWithout(text: string, from: number, gone: readonly FoundBadge[]): string {
