@@ -9,6 +9,7 @@ import { UnlockDialog } from './unlock-dialog'
 import { useBegin } from './use-begin'
 import { useClosing } from './use-closing'
 import { useCommand } from './use-command'
+import { useKeepFocus } from './use-keep-focus'
 import { useKeyboard } from './use-keyboard'
 import { useMenuBar } from './use-menu-bar'
 import { useRegions } from './use-regions'
@@ -26,6 +27,7 @@ export function App() {
   useCommand('palette.open', { run: () => setDialog('palette') })
   useRegions()
   useKeyboard()
+  useKeepFocus()
   useMenuBar()
   useMouseHistory()
   useBegin()

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useSession, useStrings, useVisit } from './studio-context'
 import { Bar } from './bar'
 import { DropLayer } from './drop-layer'
@@ -8,6 +8,7 @@ import { Rail } from './rail'
 import { screenOf } from './screens'
 import { ToastList } from './toast-list'
 import { TroubleBar } from './trouble-bar'
+import { useHeadingFocus } from './use-heading-focus'
 import { useMedia } from './use-media'
 import { useScrollMemory } from './use-scroll-memory'
 import { WindowTitle } from './window-title'
@@ -27,15 +28,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null)
 
   useScrollMemory(main, visit.id)
-
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    main.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-  }, [visit.id])
+  useHeadingFocus(main, visit.id)
 
   const Screen = screen.component
   return (

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useStudio } from './studio-context'
 import { shortcutOf } from '../commands/shortcut'
 import type { Command } from '../commands/command'
+import type { Surroundings } from '../../ipc/shell-contract'
 
 /** Runs commands by their keys: the page sees a key first, what it takes the menu never gets. */
 export function useKeyboard(): void {
@@ -16,7 +17,7 @@ export function useKeyboard(): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return
       const command = byShortcut.get(shortcutOf(event, platform))?.find(({ id }) => commands.binding(id))
-      if (!command || (inTextField(event.target) && keepsKey(command, event))) return
+      if (!command || (inTextField(event.target) && keepsKey(command, event, platform))) return
       if (inDialog() && command.id !== 'palette.open') return
       if (commands.run(command.id)) event.preventDefault()
     }
@@ -26,8 +27,8 @@ export function useKeyboard(): void {
 }
 
 /** A text field keeps editing keys and everything that types. */
-function keepsKey(command: Command, event: KeyboardEvent): boolean {
-  if (command.yieldsToText) return true
+function keepsKey({ yieldsToText }: Command, event: KeyboardEvent, platform: Surroundings['platform']): boolean {
+  if (yieldsToText === true || (yieldsToText === 'mac' && platform === 'mac')) return true
   return !event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1
 }
 

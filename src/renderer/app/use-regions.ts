@@ -1,7 +1,5 @@
+import { FOCUSABLE } from './focusable'
 import { useCommand } from './use-command'
-
-const FOCUSABLE =
-  'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), [tabindex]:not([tabindex="-1"]), [contenteditable=true]'
 
 /** F6 and Shift+F6 go round the regions: parts marked `data-region`, in the order of the page (window.md, K1). */
 export function useRegions(): void {

@@ -21,8 +21,8 @@ export type Command = {
   readonly icon?: Icon
   /** Belongs to a screen or a selection: the palette lists it under "On this screen". */
   readonly onScreen?: boolean
-  /** The page's text fields keep this key for themselves. */
-  readonly yieldsToText?: boolean
+  /** The page's text fields keep this key for themselves; `mac`: only there, where it moves the caret. */
+  readonly yieldsToText?: true | 'mac'
   /** Only in its menu while it can be used, as "Insert" in the designer. */
   readonly onlyWhereBound?: boolean
 }

@@ -10,7 +10,7 @@ export const goCommands: readonly Command[] = [
     menu: 'go',
     shortcuts: ['Alt+ArrowLeft', 'Mod+BracketLeft'],
     icon: ArrowLeftIcon,
-    yieldsToText: true,
+    yieldsToText: 'mac',
   },
   {
     id: 'go.forward',
@@ -18,7 +18,7 @@ export const goCommands: readonly Command[] = [
     menu: 'go',
     shortcuts: ['Alt+ArrowRight', 'Mod+BracketRight'],
     icon: ArrowRightIcon,
-    yieldsToText: true,
+    yieldsToText: 'mac',
   },
   ...RAIL.map((item, i) => ({
     id: `go.${item.id}`,

@@ -15,7 +15,7 @@ export function AwardsFoot({ marked, states: listed }: AwardsFootProps) {
   const isKnown = marked.length > 0 && read.length === marked.length
   const states = isKnown ? countsOf(read) : marked.length > 0 ? {} : listed
   return (
-    <footer className={styles.foot} role="status">
+    <footer className={styles.foot} aria-live="polite">
       <span>{t('awards.marked', { count: marked.length })}</span>
       {AwardState.options.map((state) =>
         states[state] ? (
