@@ -17,6 +17,7 @@ const COMMANDS = [
   'extend',
   'reissue',
   'erase',
+  'settings',
   'bake',
   'unbake',
   'verify',

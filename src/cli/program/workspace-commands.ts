@@ -50,6 +50,15 @@ export function workspaceCommands(root: Command, start: Start): void {
         (await import('../commands/badge-show')).badgeShow(context, dir, slug),
       ),
     )
+  leaf(root, 'settings', 'Show or change the office and what it publishes')
+    .argument('<dir>', 'the workspace')
+    .argument('[act]', 'get or set')
+    .argument('[words...]', 'KEY, or KEY=VALUE such as settings.publish.reflection=true or issuer.logo=mark.svg')
+    .action((dir: string, act: string | undefined, words: string[], options: JsonOption) =>
+      start(options.json === true, async (context) =>
+        (await import('../commands/settings')).settings(context, dir, act, words),
+      ),
+    )
   leaf(root, 'audit', 'Check the journals of a workspace and their chain')
     .argument('<dir>', 'the workspace')
     .action((dir: string, options: JsonOption) =>

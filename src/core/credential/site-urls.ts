@@ -27,6 +27,8 @@ export function siteUrls(base: string) {
     statusList: (list: number) => `${base}status/${list}.json`,
     verifier: `${base}verify/`,
     myBadges: `${base}my-badges/`,
+    /** The office's logo, or its initial. */
+    officeMark: `${base}assets/office.svg`,
     /** What the ids of all hosted assertions begin with. */
     awards: `${base}awards/`,
     badgePage: badge,

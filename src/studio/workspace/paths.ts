@@ -12,6 +12,8 @@ export function workspacePaths(folder: string) {
     audit: join(folder, 'audit.jsonl'),
     site: join(folder, 'site'),
     keys: join(folder, 'keys'),
+    /** @param name as studio.json has it */
+    logo: (name: string) => join(folder, name),
     key: (kid: string) => join(folder, 'keys', `${kid}.json`),
     badges: join(folder, 'badges'),
     badge,

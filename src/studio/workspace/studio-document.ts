@@ -22,6 +22,11 @@ export const StudioDocument = z.strictObject({
     email: z.string().optional(),
     did: z.string().startsWith('did:'),
     linkedInOrganizationId: z.string().optional(),
+    /** The office's mark: an SVG without active content, relative to the workspace. */
+    logo: z
+      .string()
+      .regex(/^brand\/logo-[0-9a-f]{16}\.svg$/)
+      .optional(),
   }),
   settings: z.strictObject({
     timeZone: TimeZone,

@@ -8,6 +8,7 @@ import { badgeSlugs, editionOf, openBadge, readFrozen } from '../../workspace/ba
 import type { Studio } from '../../workspace/open-studio'
 import { documentDamaged } from '../../workspace/problems'
 import { editionDocuments, issuerDocuments } from './issuer-documents'
+import { officeLogo } from './office-logo'
 
 /** Everything that the site's pages share, and a digest that changes when any of it does. */
 export type SnapshotOfSite = { readonly snapshot: SiteSnapshot; readonly digest: string }
@@ -18,7 +19,7 @@ export async function siteSnapshot(studio: Studio, revoked: readonly Revocation[
   const { issuer, settings } = studio.document.data
   const { name, url, did, email, linkedInOrganizationId } = issuer
   const snapshot: SiteSnapshot = {
-    issuer: { name, url, did, email, linkedInOrganizationId },
+    issuer: { name, url, did, email, linkedInOrganizationId, logo: await officeLogo(studio) },
     publish: settings.publish,
     timeZone: settings.timeZone,
     categories: settings.categories,
