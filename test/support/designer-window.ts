@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { parseScene, type Scene } from '../../src/core/design'
+import { aPng } from './png'
 import { valueOf } from './results'
 
 const root = join(import.meta.dirname, '../..')
@@ -34,6 +35,8 @@ export type DesignerWindow = {
   readonly app: ElectronApplication
   readonly folder: string
   close(): Promise<void>
+  /** Takes the files away where the program is gone already. */
+  remove(): void
 }
 
 const DEFINITION = {
@@ -43,8 +46,11 @@ const DEFINITION = {
   criteria: 'Present a data story to the class.',
 }
 
-/** Makes a workspace with one badge from a template, and opens its artwork. */
-export async function openDesigner(): Promise<DesignerWindow> {
+/**
+ * Makes a workspace with one badge from a template, and opens its artwork.
+ * @param template null for a badge whose artwork is a finished picture
+ */
+export async function openDesigner(template: string | null = 'faculty-shield'): Promise<DesignerWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'rosette-designer-'))
   const workspace = join(folder, 'workspace')
   const [definition, passphrase] = [join(folder, 'badge.json'), join(folder, 'passphrase.txt')]
@@ -58,14 +64,18 @@ export async function openDesigner(): Promise<DesignerWindow> {
     '--set',
     value,
   ])
-  rosette('badge', 'add', workspace, '--definition', definition, '--template', 'faculty-shield', ...sets)
+  const picture = join(folder, 'picture.png')
+  writeFileSync(picture, aPng(20, 20))
+  const artwork = template === null ? ['--artwork', picture] : ['--template', template, ...sets]
+  rosette('badge', 'add', workspace, '--definition', definition, ...artwork)
   const app = await _electron.launch({ cwd: root, args: ['.', `--user-data-dir=${join(folder, 'user')}`, workspace] })
   const page = await app.firstWindow()
   await page.getByText('Data Storytelling').first().click()
   await page.getByRole('button', { name: 'Open the artwork' }).click()
   const canvas = page.locator('[data-region=canvas]')
-  await canvas.waitFor()
+  if (template !== null) await canvas.waitFor()
   const tree = page.getByRole('tree', { name: 'Layers' })
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   const at = async (x: number, y: number) => {
     const box = await page.locator('[data-part=artboard]').boundingBox()
     if (!box) throw new Error('there is no artboard')
@@ -127,7 +137,8 @@ export async function openDesigner(): Promise<DesignerWindow> {
     },
     async close() {
       await app.close()
-      rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+      remove()
     },
+    remove,
   }
 }

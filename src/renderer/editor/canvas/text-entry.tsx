@@ -113,7 +113,14 @@ function Entry({ desk, id, onEnd }: EntryProps) {
     const moved = caretMoved(caretLines(element, editor.materials.materials.shaper), state.caret, way, pen.current)
     const to = moved?.offset ?? (way === 'up' ? 0 : element.text.length)
     pen.current = way === 'up' || way === 'down' ? (moved?.pen ?? null) : null
-    writing.place(isChoosing ? state.fixed : to, to)
+    const fixedEnd = isChoosing ? state.fixed : to
+    // At once, so that the field says the same when the next key comes.
+    area.current?.setSelectionRange(
+      Math.min(fixedEnd, to),
+      Math.max(fixedEnd, to),
+      to < fixedEnd ? 'backward' : 'forward',
+    )
+    writing.place(fixedEnd, to)
     return true
   }
 

@@ -64,8 +64,9 @@ export function FontField({ label, catalog, family, onChange }: FontFieldProps) 
               selectionMode="single"
               selectedKeys={[family]}
               renderEmptyState={() => t('editor.fonts.none')}
-              onAction={(key) => {
-                const chosen = families.find(({ id }) => id === key)
+              disallowEmptySelection
+              onSelectionChange={(keys) => {
+                const chosen = families.find(({ id }) => keys !== 'all' && keys.has(id))
                 if (!chosen) return
                 setOpen(false)
                 setRecent([chosen.id, ...recent.filter((id) => id !== chosen.id)].slice(0, MOST_RECENT))

@@ -69,6 +69,8 @@ function ownOf(kind: DrawnKind, { width, height }: Box, side: number): Readonly<
       return { text: '', style, fills: deep }
     case 'arcText':
       return { text: '', style, fills: deep, fit: { maxSweep: 150 } }
+    case 'picture':
+      return {}
     case 'icon':
       return { library: 'phosphor', icon: 'star', tones: accent }
     case 'ring':
