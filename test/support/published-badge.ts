@@ -1,7 +1,10 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseBadgeDefinition, publishVersion, draftBadge } from '../../src/core/badge'
+import { utf8 } from '../../src/core/foundation/bytes'
 import { Instant } from '../../src/core/foundation/instant'
+import { sha256Hex } from '../../src/studio/workspace/sha256'
+import { aPng } from './png'
 import { aWorkspace, valueOf } from './workspace'
 
 const samples = join(import.meta.dirname, '../../resources/sample')
@@ -11,7 +14,7 @@ export const sample = (name: string): Uint8Array => readFileSync(join(samples, n
 
 let made: Promise<string> | undefined
 
-/** A workspace in which data-storytelling is published, without artwork. */
+/** A workspace in which data-storytelling is published, with next to nothing as artwork. */
 export async function aWorkspaceWithBadge(): Promise<string> {
   made ??= make()
   const folder = await aWorkspace()
@@ -25,10 +28,17 @@ async function make(): Promise<string> {
     parseBadgeDefinition(JSON.parse(readFileSync(join(samples, 'badges/data-storytelling.json'), 'utf8'))),
   )
   const publishedAt = Instant.parse('2026-02-01T10:00:00Z')
-  const digest = '0'.repeat(64)
-  const { document } = publishVersion(draftBadge(definition), publishedAt, { svg: digest, png: digest })
+  const [svg, png] = [utf8('<svg xmlns="http://www.w3.org/2000/svg"/>'), aPng()]
+  const digests = { svg: sha256Hex(svg), png: sha256Hex(png) }
+  const { document } = publishVersion(draftBadge(definition), publishedAt, digests)
   const badge = join(folder, 'badges', definition.slug)
   mkdirSync(join(badge, 'versions/1'), { recursive: true })
+  for (const [name, bytes] of [
+    ['artwork.svg', svg],
+    ['artwork.png', png],
+    ['card.png', png],
+  ] as const)
+    writeFileSync(join(badge, 'versions/1', name), bytes)
   writeFileSync(join(badge, 'badge.json'), JSON.stringify(document))
   const frozen = { formatVersion: 1, version: 1, publishedAt, definition, related: [] }
   writeFileSync(join(badge, 'versions/1/definition.json'), JSON.stringify(frozen))

@@ -10,7 +10,8 @@ import { batchIds, readBatchDocument } from '../workspace/batch-store'
 import type { JournalEnd } from '../workspace/journal-read'
 import type { Studio } from '../workspace/open-studio'
 import { journalDamaged } from '../workspace/problems'
-import { statusProblems } from './managing/audit-status'
+import { artworkProblems } from './auditing/artwork-problems'
+import { statusProblems } from './auditing/status-problems'
 
 /** `events` counts the lines of all journals that are whole. */
 export type AuditReport = { readonly events: number; readonly ok: boolean; readonly problems: readonly Problem[] }
@@ -36,11 +37,14 @@ export async function auditWorkspace(studio: Studio, run: Run): Promise<Result<A
   }
   await collect(problems, () => studio.keys.list())
   // what a damaged journal says of its awards is not known whole, so nothing can be compared with it
-  if (!problems.some(({ code }) => code === 'journal-damaged')) problems.push(...(await statusProblems(studio)))
+  if (!problems.some(({ code }) => code === 'journal-damaged'))
+    await collect(problems, async () => problems.push(...(await statusProblems(studio))))
   for (const slug of await badgeSlugs(studio))
     await collect(problems, async () => {
       const badge = await openBadge(studio, slug)
-      for (const { version } of badge.ok ? badge.value.data.versions : []) await readFrozen(studio, slug, version)
+      if (!badge.ok) return
+      for (const { version } of badge.value.data.versions) await readFrozen(studio, slug, version)
+      problems.push(...(await artworkProblems(studio, badge.value.data)))
     })
   return ok({ events, ok: problems.length === 0, problems })
 }

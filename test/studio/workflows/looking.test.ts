@@ -145,6 +145,28 @@ describe('auditWorkspace', () => {
     })
   })
 
+  it.each([
+    ['status/1.json', /^status-damaged$/],
+    ['badges/data-storytelling/versions/1/artwork.svg', /^artwork-damaged$|^file-missing$/],
+    ['badges/data-storytelling/versions/1/artwork.png', /^artwork-damaged$/],
+  ])('notices any changed byte of %s', async (file, code) => {
+    const folder = await aFullWorkspace()
+    const path = join(folder, file)
+    const whole = readFileSync(path)
+    for (let part = 0; part < 12; part++) {
+      const changed = Buffer.from(whole)
+      const at = Math.floor(((part + 0.5) / 12) * whole.length)
+      changed[at] = (changed[at] ?? 0) ^ 1
+      writeFileSync(path, changed)
+
+      const report = await withStudio(aMachine(), folder, 'read', async (studio) =>
+        valueOf(await auditWorkspace(studio, quietRun())),
+      )
+
+      expect([at, report.ok, report.problems[0]?.code]).toEqual([at, false, expect.stringMatching(code)])
+    }
+  })
+
   it('notices an entry of the audit journal that was taken out', async () => {
     const folder = await aFullWorkspace()
     const path = join(folder, 'audit.jsonl')
