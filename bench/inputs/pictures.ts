@@ -11,9 +11,9 @@ export function noisyPng(kilobytes: number): Uint8Array {
   return PNG.sync.write(png, { colorType: 2, inputColorType: 2, inputHasAlpha: false })
 }
 
-/** An SVG of about 40 kB with five hundred paths. */
+/** An SVG of about 40 kB with seven hundred paths. */
 export function busySvg(): Uint8Array {
-  const paths = Array.from({ length: 500 }, (_, i) => {
+  const paths = Array.from({ length: 700 }, (_, i) => {
     const colour = ((i * 9999) % 0xffffff).toString(16).padStart(6, '0')
     return `<path d="M${i} ${i * 2}L${i * 3} 4C${i} 5 6 7 8 9Z" fill="#${colour}"/>`
   })

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { deflateSync } from 'node:zlib'
+import { crc32, deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import encodeChunks from 'png-chunks-encode'
 import extractChunks from 'png-chunks-extract'
@@ -184,6 +184,14 @@ describe('pngBaker', () => {
       }),
       { numRuns: 50 },
     )
+  })
+
+  it('makes the same bytes with the checksum of the runtime', () => {
+    const texts: BakeText[] = [{ standard: 'ob3', text: OB3 }]
+
+    const native = valueOf(pngBaker(aPng(), { crc32 })).bake(texts)
+
+    expect(Buffer.concat(native)).toEqual(Buffer.concat(valueOf(pngBaker(aPng())).bake(texts)))
   })
 
   it('shares the picture between awards and copies none of it', () => {

@@ -22,18 +22,19 @@ export function bakePng(png: Uint8Array, given: readonly BakeText[]): Result<Bak
 
 /**
  * Checks a PNG once so that a batch only splices its chunk between two shared buffers (performance.md §5.6).
- * Old credentials of the standards in `standards` are taken out.
+ * Old credentials of Open Badges are taken out.
+ * @param options.crc32 a faster one that the runtime has; the bytes are the same
  */
-export function pngBaker(png: Uint8Array, standards: readonly BakeText['standard'][] = ['ob3', 'ob2']): Result<Baker> {
-  const opened = openPng(
-    png,
-    standards.map((standard) => ({ standard })),
-  )
+export function pngBaker(
+  png: Uint8Array,
+  options: { readonly crc32?: (bytes: Uint8Array) => number } = {},
+): Result<Baker> {
+  const opened = openPng(png, [{ standard: 'ob3' }, { standard: 'ob2' }])
   if (!opened.ok) return opened
   const { before, after, warnings } = opened.value
   const bake = (texts: readonly BakeText[]) => [
     before,
-    ...[...texts].sort(byStrength).map(({ standard, text }) => fastTextChunk(standard, text)),
+    ...[...texts].sort(byStrength).map(({ standard, text }) => fastTextChunk(standard, text, options.crc32)),
     ...after,
   ]
   return ok({ warnings, bake })

@@ -46,14 +46,18 @@ export function textChunk(standard: BakedStandard, text: string): Uint8Array {
 }
 
 /** The same chunk, byte for byte, some hundred times faster: for batches. */
-export function fastTextChunk(standard: BakedStandard, text: string): Uint8Array {
+export function fastTextChunk(
+  standard: BakedStandard,
+  text: string,
+  crc: (bytes: Uint8Array) => number = crc32,
+): Uint8Array {
   const head = HEADS[standard]
   return writeShared(head.length + mostUtf8Bytes(text) + 4, (room) => {
     room.set(head)
     const end = head.length + writeUtf8(text, room.subarray(head.length))
     const view = new DataView(room.buffer, room.byteOffset)
     view.setUint32(0, end - 8)
-    view.setUint32(end, crc32(room, 4, end))
+    view.setUint32(end, crc(room.subarray(4, end)))
     return end + 4
   })
 }

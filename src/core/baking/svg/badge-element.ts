@@ -26,17 +26,17 @@ export function badgeElement(
 }
 
 /**
- * The element of one credential.
+ * The element of one credential, in pieces: putting a credential into a longer text would copy it once more.
  * @param inherited what the prefix `openbadges` stands for at that place already
  */
-export function badgeMarkup({ standard, text }: SvgBakeText, inherited: string | undefined): string {
+export function badgeMarkup({ standard, text }: SvgBakeText, inherited: string | undefined): readonly string[] {
   const namespace = BADGE_NAMESPACES[standard]
   const name = `openbadges:${LOCAL_NAMES[standard]}`
   const declaration = inherited === namespace ? '' : ` xmlns:openbadges="${namespace}"`
-  if (kindOfText(text) === 'jws') return `<${name}${declaration} verify="${escapedAttribute(text)}"/>`
+  if (kindOfText(text) === 'jws') return [`<${name}${declaration} verify="${escapedAttribute(text)}"/>`]
   const address = standard === 'ob2' ? assertionAddress(text) : undefined
   const verify = address === undefined ? '' : ` verify="${escapedAttribute(address)}"`
-  return `<${name}${declaration}${verify}><![CDATA[${cdataJson(text)}]]></${name}>`
+  return [`<${name}${declaration}${verify}><![CDATA[`, cdataJson(text), `]]></${name}>`]
 }
 
 /** What an SVG has a place for. */

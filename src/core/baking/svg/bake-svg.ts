@@ -71,15 +71,19 @@ function piecesAround(
   }
 }
 
-function elementsOf(texts: readonly BakeText[], prefix: string | undefined): string {
+function elementsOf(texts: readonly BakeText[], prefix: string | undefined): readonly string[] {
   return [...texts]
     .sort(byStrength)
-    .map((text) => badgeMarkup(hasPlace(text) ? text : bug(`an SVG has no place for ${text.standard}`), prefix))
-    .join('')
+    .flatMap((text) => badgeMarkup(hasPlace(text) ? text : bug(`an SVG has no place for ${text.standard}`), prefix))
 }
 
-function sharedUtf8(text: string): Uint8Array {
-  return writeShared(mostUtf8Bytes(text), (room) => writeUtf8(text, room))
+function sharedUtf8(pieces: readonly string[]): Uint8Array {
+  const mostBytes = pieces.reduce((sum, piece) => sum + mostUtf8Bytes(piece), 0)
+  return writeShared(mostBytes, (room) => {
+    let at = 0
+    for (const piece of pieces) at += writeUtf8(piece, room.subarray(at))
+    return at
+  })
 }
 
 function textWithout(text: string, from: number, gone: readonly FoundBadge[]): string {

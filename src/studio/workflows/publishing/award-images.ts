@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { pngBaker, svgBaker, type Baker, type BakeText } from '../../../core/baking'
 import type { SignedDocuments } from '../../../core/award'
 import { utf8 } from '../../../core/foundation/bytes'
@@ -30,7 +31,7 @@ export function imagesOf(studio: Studio): (slug: BadgeSlug, version: number) => 
 async function makeImages(studio: Studio, slug: BadgeSlug, version: number): Promise<VersionImages> {
   const artwork = await readFrozenArtwork(studio, slug, version)
   const folder = `badges/${slug}/versions/${version}`
-  const png = good(pngBaker(artwork.png), `${folder}/artwork.png`)
+  const png = good(pngBaker(artwork.png, { crc32 }), `${folder}/artwork.png`)
   const svg = good(svgBaker(utf8(artwork.svg)), `${folder}/artwork.svg`)
   return {
     artwork,
