@@ -3,7 +3,7 @@ import type { StringKey, Translate, PlainKey } from '../strings/strings'
 import { MENUS, type Binding, type Command, type MenuId } from './command'
 import { acceleratorOf } from './shortcut'
 
-const TITLES: Readonly<Record<MenuId, PlainKey>> = {
+export const MENU_TITLES: Readonly<Record<MenuId, PlainKey>> = {
   file: 'menu.file',
   edit: 'menu.edit',
   insert: 'menu.insert',
@@ -22,7 +22,7 @@ export function menuBarOf(
   t: Translate,
 ): MenuBar {
   return MENUS.map((menu) => ({
-    label: t(TITLES[menu]),
+    label: t(MENU_TITLES[menu]),
     ...(menu === 'help' || menu === 'window' ? { role: menu } : {}),
     items: itemsOf(
       commands.filter((command) => command.menu === menu && (!command.onlyWhereBound || bindingOf(command.id))),

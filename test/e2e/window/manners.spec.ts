@@ -47,9 +47,7 @@ test.describe('desktop manners', () => {
     await chooseNext(studio, 'Edit criteria and metadata')
     await card.click({ button: 'right' })
     await expect(page.getByRole('textbox', { name: 'Criteria' })).toBeVisible()
-    expect(await menus(studio)).toEqual([
-      ['Open', 'Open the artwork', 'Edit criteria and metadata', 'Award…'],
-    ])
+    expect(await menus(studio)).toEqual([['Open', 'Open the artwork', 'Edit criteria and metadata', 'Award…']])
 
     await page.keyboard.press('Control+1')
     await card.focus()

@@ -143,6 +143,26 @@ test.describe('screens', () => {
     await resize(app, page, 1280, 800)
   })
 
+  /** docs/images/window.png is this picture. */
+  test('show the designer with the sample’s badge', async () => {
+    const { page } = studio
+    await look(page, 'light')
+    await page.keyboard.press('Control+1')
+    await page
+      .getByRole('button', { name: /Data Storytelling/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Open the artwork' }).click()
+    await page.locator('[data-part=artboard]').waitFor()
+    await page.getByRole('radio', { name: 'Full' }).click()
+    const title = page.getByRole('tree', { name: 'Layers' }).getByRole('treeitem', { name: 'Title' })
+    await title.click()
+    await expect(title).toHaveAttribute('aria-selected', 'true')
+    await page.mouse.move(640, 790)
+    await page.waitForTimeout(800)
+    await page.screenshot({ path: 'test-results/screens/window.png' })
+  })
+
   test('have no horizontal scroll at 200 %, in forced colours', async () => {
     test.setTimeout(200_000)
     const { app, page } = studio

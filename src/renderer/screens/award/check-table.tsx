@@ -16,7 +16,7 @@ export type CheckTableProps = RowActHandlers & {
 }
 
 const WIDTHS: Readonly<Record<string, string>> = {
-  name: 'minmax(112px, 1.05fr)',
+  name: 'minmax(124px, 1.05fr)',
   email: 'minmax(160px, 1.9fr)',
   awarded: '104px',
 }
@@ -73,7 +73,7 @@ export function CheckTable({ summary, show, ...handlers }: CheckTableProps) {
         id: 'actions',
         header: t('award.actions'),
         hideHeader: true,
-        width: '132px',
+        width: '156px',
         cell: (row) => <RowButtons row={row} acts={acts(row).filter(({ isShown }) => isShown)} />,
       },
     ]

@@ -70,6 +70,6 @@ export const settings = {
   'about.runtime': 'Electron {version}',
   'about.text': 'Badge designer and issuing studio for Open Badges. Works without a network.',
   'about.licence':
-    'MIT licence. Fonts: Source Serif 4, Atkinson Hyperlegible Next and Mono (SIL Open Font License 1.1). Icons: Phosphor (MIT).',
+    'MIT licence. Fonts of the window: Source Serif 4, Atkinson Hyperlegible Next and Mono (SIL Open Font License 1.1). Icons: Phosphor (MIT). The fonts and symbols that badges are drawn with lie in the program’s folder “resources”, each with its licence.',
   'about.data': 'What this computer remembers',
 } as const
