@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { utf8 } from '../../src/core/foundation/bytes'
@@ -12,6 +12,7 @@ import { createWorkspace } from '../../src/studio/workflows/create-workspace'
 import { issue, type IssueReport } from '../../src/studio/workflows/issue'
 import { publishBadge } from '../../src/studio/workflows/publish-badge'
 import { inlineSigning } from '../../src/studio/workers/inline-signing'
+import { inlineWriting } from '../../src/studio/workers/inline-writing'
 import type { Files } from '../../src/studio/workspace/files'
 import { openStudio, withStudio } from '../../src/studio/workspace/open-studio'
 import { realFiles } from '../../src/studio/workspace/real-files'
@@ -30,23 +31,31 @@ export function valueOf<T>(result: Result<T>): T {
   throw new Error(`refused: ${JSON.stringify(result.problems)}`)
 }
 
+const made: string[] = []
+// At the end only: on ext4 writes after a large delete are several times slower.
+process.once('exit', () => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
 /** A fresh folder on the disk that the system uses for temporary files; ROSETTE_BENCH_DIR names another. */
 export function freshFolder(): string {
-  return mkdtempSync(join(process.env['ROSETTE_BENCH_DIR'] ?? tmpdir(), 'rosette-bench-'))
+  const folder = mkdtempSync(join(process.env['ROSETTE_BENCH_DIR'] ?? tmpdir(), 'rosette-bench-'))
+  made.push(folder)
+  return folder
 }
 
 /** The real disk, one signing thread, bytes from a seed, a clock that stands still. */
 export function benchMachine(files: Files = realFiles()): Machine {
+  const random = seededBytes(Number(process.hrtime.bigint() % 1_000_003n))
   const resources = resourcesIn(files, join(root, 'resources'), () => join(root, 'out/verifier/verifier.js'))
   return {
     files,
     clock: { now: () => Date.parse(NOW) },
-    random: seededBytes(Number(process.hrtime.bigint() % 1_000_003n)),
+    random,
     process: { pid: process.pid, host: 'bench', user: 'bench', isAlive: () => false },
     scrypt: { N: 2 ** 10, r: 8, p: 1 },
     resources,
     materials: new DesignMaterials((name) => resources.read(name)),
     signing: inlineSigning(),
+    writing: inlineWriting({ files, random }),
     program: 'bench',
   }
 }

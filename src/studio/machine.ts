@@ -1,6 +1,7 @@
 import type { DesignMaterials } from './rendering/design-materials'
 import type { Resources } from './resources'
 import type { SigningPool } from './workers/signing-pool'
+import type { SiteWriting } from './workers/site-writing'
 import type { Files } from './workspace/files'
 
 /** Who runs here: what a lock says about its holder. */
@@ -29,6 +30,7 @@ export type Machine = {
   /** Fonts and icons; one for the life of the program, as it keeps what it has loaded. */
   readonly materials: DesignMaterials
   readonly signing: SigningPool
+  readonly writing: SiteWriting
   /** Changes whenever the program does: what an older one made is then made anew. */
   readonly program: string
 }

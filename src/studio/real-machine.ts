@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -7,16 +6,17 @@ import type { Machine } from './machine'
 import { DesignMaterials } from './rendering/design-materials'
 import { resourcesIn } from './resources'
 import { threadSigning } from './workers/thread-signing'
+import { threadWriting } from './workers/thread-writing'
 import { isErrorCode } from './workspace/error-code'
-import { explainedFiles } from './workspace/explained-files'
-import { realFiles } from './workspace/real-files'
+import { realDisk } from './workspace/real-disk'
 
 /** OWASP's floor for scrypt, about half a second (reliability.md §2, promise 12). */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const
 
 /** The machine that people use. @param options.resourcesFolder default: found beside the program */
 export function realMachine(options: { readonly resourcesFolder?: string } = {}): Machine {
-  const files = explainedFiles(realFiles())
+  const disk = realDisk()
+  const { files, random } = disk
   const folder = options.resourcesFolder ?? join(above('resources/contexts/index.json'), 'resources')
   const resources = resourcesIn(files, folder, () =>
     join(above('out/verifier/verifier.js'), 'out/verifier/verifier.js'),
@@ -24,28 +24,14 @@ export function realMachine(options: { readonly resourcesFolder?: string } = {})
   return {
     files,
     clock: { now: () => Date.now() },
-    random: pooledRandom(),
+    random,
     process: { pid: process.pid, host: hostname(), user: accountName(), isAlive },
     scrypt: SCRYPT,
     resources,
     materials: new DesignMaterials((name) => resources.read(name)),
     signing: threadSigning(),
+    writing: threadWriting(disk),
     program: programMark(),
-  }
-}
-
-const POOL_BYTES = 16_384
-
-/** Random bytes from a pool, as asking the system costs more than the bytes; what was given out is forgotten. */
-function pooledRandom(): Machine['random'] {
-  let pool = Buffer.alloc(0)
-  return (count) => {
-    if (count > POOL_BYTES) return randomBytes(count)
-    if (pool.length < count) pool = randomBytes(POOL_BYTES)
-    const bytes = Uint8Array.from(pool.subarray(0, count))
-    pool.fill(0, 0, count)
-    pool = pool.subarray(count)
-    return bytes
   }
 }
 

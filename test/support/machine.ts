@@ -4,6 +4,7 @@ import type { Machine } from '../../src/studio/machine'
 import { DesignMaterials } from '../../src/studio/rendering/design-materials'
 import { resourcesIn } from '../../src/studio/resources'
 import { inlineSigning } from '../../src/studio/workers/inline-signing'
+import { inlineWriting } from '../../src/studio/workers/inline-writing'
 import { explainedFiles } from '../../src/studio/workspace/explained-files'
 import { realFiles } from '../../src/studio/workspace/real-files'
 import { faultyFiles, type Fault, type FaultyFiles } from './faulty-files'
@@ -21,16 +22,19 @@ export function aMachine(
   options: { readonly fault?: Fault; readonly now?: string; readonly pid?: number } = {},
 ): Machine & { readonly faulty: FaultyFiles } {
   const faulty = faultyFiles(realFiles(), options.fault)
+  const files = explainedFiles(faulty)
+  const random = (count: number) => randomBytes(count)
   return {
-    files: explainedFiles(faulty),
+    files,
     faulty,
     clock: { now: () => Date.parse(options.now ?? '2026-11-24T09:00:00Z') },
-    random: (count) => randomBytes(count),
+    random,
     process: { pid: options.pid ?? 4242, host: 'test-host', user: 'tester', isAlive: () => false },
     scrypt: { N: 2 ** 10, r: 8, p: 1 },
     resources,
     materials,
     signing: inlineSigning(),
+    writing: inlineWriting({ files, random }),
     program: 'test',
   }
 }

@@ -3,9 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { runCommand } from '../../support/command'
+import { treeOf } from '../../support/export'
 import { aFolder } from '../../support/folders'
 import { batchesIn, issueIn } from '../../support/issuing'
 import { aMachine } from '../../support/machine'
+import { siteOf } from '../../support/managing'
 import { aWorkspaceWithBadge } from '../../support/published-badge'
 import { aRoster } from '../../support/roster'
 
@@ -47,5 +49,23 @@ describe('signing on threads', () => {
     expect(command, command.stderr).toMatchObject({ exitCode: 0 })
     expect(signedIn(threads)).toHaveLength(PEOPLE)
     expect(signedIn(threads)).toEqual(signedIn(alone))
+  }, 120_000)
+})
+
+/** The files of all awards in a site: what else there is holds a stand-in for the verifier's program where tests write it. */
+const awardFilesIn = (site: string) => treeOf(join(site, 'awards'))
+
+describe('writing a site on a thread', () => {
+  it('gives the same files as the calling thread alone', async () => {
+    const folder = await aWorkspaceWithBadge()
+    await issueIn(folder, { badge: 'data-storytelling', roster: aRoster(PEOPLE) })
+    const thread = join(aFolder(), 'site')
+
+    const alone = await siteOf(folder) // tests write in line
+    const command = await runCommand('export', folder, '--out', thread) // the command writes on a thread
+
+    expect(command, command.stderr).toMatchObject({ exitCode: 0 })
+    expect(awardFilesIn(thread).size).toBe(PEOPLE * 6)
+    expect(awardFilesIn(thread)).toEqual(awardFilesIn(alone))
   }, 120_000)
 })

@@ -10,7 +10,7 @@ import type { BatchDocument } from '../../workspace/batch-document'
 import { openJournal, type WrittenLine } from '../../workspace/journal'
 import type { JournalPosition } from '../../workspace/journal-read'
 import type { Studio } from '../../workspace/open-studio'
-import { inOrder } from './in-order'
+import { inOrder } from '../../workers/in-order'
 import { factsOf, plannedChunks, type PlannedLine } from './planned-lines'
 
 /** Awards that go to a thread at once: few enough to stop within a moment. */

@@ -17,27 +17,45 @@ export type VersionImages = {
   readonly svg: (documents: SignedDocuments) => readonly Uint8Array[]
 }
 
-/** Bakers of versions, each made when it is first needed. Throws `file-missing`, `document-damaged`. */
-export function imagesOf(studio: Studio): (slug: BadgeSlug, version: number) => Promise<VersionImages> {
+/**
+ * Bakers of versions, each made when it is first needed. Throws `file-missing`, `document-damaged`.
+ * @param shared gets the pictures' own parts, which stand in the images of all awards of a version
+ */
+export function imagesOf(
+  studio: Studio,
+  shared: Set<Uint8Array> = new Set(),
+): (slug: BadgeSlug, version: number) => Promise<VersionImages> {
   const made = new Map<string, Promise<VersionImages>>()
   return (slug, version) => {
     const key = `${slug}/${version}`
-    const images = made.get(key) ?? makeImages(studio, slug, version)
+    const images = made.get(key) ?? makeImages(studio, slug, version, shared)
     made.set(key, images)
     return images
   }
 }
 
-async function makeImages(studio: Studio, slug: BadgeSlug, version: number): Promise<VersionImages> {
+async function makeImages(
+  studio: Studio,
+  slug: BadgeSlug,
+  version: number,
+  shared: Set<Uint8Array>,
+): Promise<VersionImages> {
   const artwork = await readFrozenArtwork(studio, slug, version)
   const folder = `badges/${slug}/versions/${version}`
   const png = good(pngBaker(artwork.png, { crc32 }), `${folder}/artwork.png`)
   const svg = good(svgBaker(utf8(artwork.svg)), `${folder}/artwork.svg`)
+  for (const baker of [png, svg]) for (const part of sharedParts(baker)) shared.add(part)
   return {
     artwork,
     png: (documents) => png.bake(textsOf(documents)),
     svg: (documents) => svg.bake(textsOf(documents)),
   }
+}
+
+/** What two bakings have in common is the picture's. */
+function sharedParts({ bake }: Baker): Uint8Array[] {
+  const one = new Set(bake([]))
+  return bake([]).filter((part) => one.has(part))
 }
 
 function textsOf({ credential, assertion }: SignedDocuments): BakeText[] {

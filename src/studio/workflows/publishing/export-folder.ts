@@ -1,11 +1,17 @@
 import type { Revocation } from '../../../core/credential'
 import type { BatchId } from '../../../core/foundation/ids'
 import type { Run } from '../../../core/foundation/run'
+import { inOrder } from '../../workers/in-order'
 import { readBatch } from '../../workspace/batch-store'
 import type { Studio } from '../../workspace/open-studio'
+import { bringUnit, type BroughtUnit, type BuiltUnit } from './bring-unit'
+import { inBlocks } from './in-blocks'
 import { SiteFolder } from './site-folder'
-import { readLedger, writeCache, writeManifest, type Ledger, type Unit } from './site-ledger'
-import { divideSite, type SiteUnit } from './site-units'
+import { readLedger, readManifest, writeCache, writeManifest, type Ledger, type Unit } from './site-ledger'
+import { divideSite, type DividedSite, type SiteUnit } from './site-units'
+
+/** Awards that are written together: few enough to stop within a moment. */
+const BLOCK_AWARDS = 25
 
 export type FolderTask = {
   readonly folder: string
@@ -32,35 +38,63 @@ export async function exportFolder(studio: Studio, task: FolderTask, run: Run): 
   const { machine } = studio
   await machine.files.makeFolder(task.folder)
   const before = await readLedger(machine, task.folder)
-  // From here on the folder is known for ours, also if a crash ends this export.
-  if (!before.known) await writeManifest(machine, task.folder, new Map())
   const site = await divideSite(studio, task.revoked, before)
   const writer = new UnitWriter(new SiteFolder(machine, task.folder), before)
+  const earlier = before.isWhole ? null : await readManifest(machine, task.folder)
+  // From here on the folder is known for ours, also if a crash ends this export.
+  if (!before.isWhole && earlier === null) await writeManifest(machine, task.folder, new Map())
   for (const unit of site.shared) await writer.bring(unit)
-  let done = 0
-  for (const id of task.batches) {
-    const batch = await readBatch(studio, id)
-    for (const entry of batch.journal.entries.values()) {
-      if (run.signal.aborted) break
-      const unit = await site.award(batch, entry)
-      if (unit) await writer.bring(unit)
-      run.report({ stage: 'exporting', done: ++done })
-    }
-  }
+  await writeAwards(studio, site, task, writer, run)
   const keepsRest = task.partly || run.signal.aborted
-  const units = keepsRest ? new Map([...before.units, ...writer.units]) : writer.units
-  const removed = keepsRest ? 0 : await writer.removeAllBut(pathsOf(units), before.manifest)
-  const files = new Map([...(keepsRest ? before.manifest : []), ...digestsOf(units)])
-  if (writer.written > 0 || removed > 0 || !before.known || files.size !== before.manifest.size)
-    await writeManifest(machine, task.folder, files)
-  if (writer.written > 0 || removed > 0 || before.site !== site.digest || writer.rebuilt)
+  let removed = 0
+  if (
+    !before.isWhole ||
+    writer.rebuilt ||
+    before.site !== site.digest ||
+    (!keepsRest && writer.units.size < before.units.size)
+  ) {
+    const listed = earlier ?? (await readManifest(machine, task.folder)) ?? new Map<string, string>()
+    const units = keepsRest ? new Map([...before.units, ...writer.units]) : writer.units
+    removed = keepsRest ? 0 : await writer.removeAllBut(pathsOf(units), listed)
+    await writeManifest(machine, task.folder, new Map([...(keepsRest ? listed : []), ...digestsOf(units)]))
     await writeCache(machine, task.folder, { site: site.digest, templates: site.templates, units })
+  }
   return {
     files: writer.written + writer.unchanged,
     written: writer.written,
     unchanged: writer.unchanged,
     removed,
     bytes: writer.bytes,
+  }
+}
+
+/** Builds what is not as it should be, and writes it block by block; while one is written, the next is built. */
+async function writeAwards(
+  studio: Studio,
+  site: DividedSite,
+  { folder, batches }: FolderTask,
+  writer: UnitWriter,
+  run: Run,
+): Promise<void> {
+  const { writing } = studio.machine
+  const writes = writing.begin(folder, site.isShared)
+  let done = 0
+  async function* built(): AsyncGenerator<BuiltUnit> {
+    for (const id of batches) {
+      const batch = await readBatch(studio, id)
+      for (const entry of batch.journal.entries.values()) {
+        if (run.signal.aborted) return
+        const unit = await site.award(batch, entry)
+        run.report({ stage: 'exporting', done: ++done })
+        if (unit && !(await writer.keeps(unit))) yield await writer.build(unit)
+      }
+    }
+  }
+  try {
+    const blocks = inOrder(inBlocks(built(), BLOCK_AWARDS), (units) => writes.write(units), writing.width)
+    for await (const { result } of blocks) for (const unit of result) writer.take(unit)
+  } finally {
+    await writes.close()
   }
 }
 
@@ -80,26 +114,27 @@ class UnitWriter {
   ) {}
 
   async bring(unit: SiteUnit): Promise<void> {
-    const known = this.before.units.get(unit.key)
-    if (known?.inputs === unit.inputs && (await this.folder.holds(known))) {
-      this.count(known, 0)
-      this.units.set(unit.key, known)
-      return
-    }
+    if (!(await this.keeps(unit))) this.take(await bringUnit(this.folder, await this.build(unit)))
+  }
+
+  /** Whether a unit stands as it has to be, so that nothing of it need be built. */
+  async keeps({ key, inputs }: SiteUnit): Promise<boolean> {
+    const known = this.before.units.get(key)
+    if (known?.inputs !== inputs || !(await this.folder.holds(known))) return false
+    this.count(known, 0)
+    this.units.set(key, known)
+    return true
+  }
+
+  async build({ key, inputs, build }: SiteUnit): Promise<BuiltUnit> {
+    return { key, inputs, known: this.before.units.get(key) ?? null, files: await build() }
+  }
+
+  /** Notes a unit that was written. */
+  take({ key, unit, written }: BroughtUnit): void {
     this.rebuilt = true
-    const files: Unit['files'] = []
-    let changes = 0
-    for (const file of await unit.build()) {
-      const { entry, changed } = await this.folder.put(
-        file,
-        known?.files.find(([path]) => path === file.path),
-      )
-      files.push(entry)
-      if (changed) changes++
-    }
-    const made = { inputs: unit.inputs, files }
-    this.count(made, changes)
-    this.units.set(unit.key, made)
+    this.count(unit, written)
+    this.units.set(key, unit)
   }
 
   /** Removes what an earlier export wrote and this one did not; other files are not ours. */

@@ -9,7 +9,7 @@ import { fileInside } from '../../workspace/inside'
 import type { Disk } from '../../workspace/durable-write'
 import type { FileInfo } from '../../workspace/files'
 import { sha256Hex } from '../../workspace/sha256'
-import type { Unit } from './site-ledger'
+import type { Unit, UnitFile } from './site-ledger'
 
 /** Content of a site file as parts to be written one after the other. */
 export function partsOf(content: SiteFile['content']): readonly Uint8Array[] {
@@ -26,7 +26,7 @@ function digestOfParts(parts: readonly Uint8Array[]): string {
 }
 
 /** What became of one file. */
-export type Written = { readonly entry: Unit['files'][number]; readonly changed: boolean }
+export type Written = { readonly entry: UnitFile; readonly changed: boolean }
 
 /**
  * The files of a site folder. A file that is there already is replaced by rename, so that a reader or a crash never finds
@@ -47,13 +47,13 @@ export class SiteFolder {
     return true
   }
 
-  private async stands([path, , sizeBytes, modifiedMs]: Unit['files'][number]): Promise<boolean> {
+  private async stands([path, , sizeBytes, modifiedMs]: UnitFile): Promise<boolean> {
     const info = await this.disk.files.info(join(this.root, path))
     return info?.kind === 'file' && info.sizeBytes === sizeBytes && info.modifiedMs === modifiedMs
   }
 
   /** @param before the file as last written, if it was: equal bytes that still stand are left alone */
-  async put(file: SiteFile, before: Unit['files'][number] | undefined): Promise<Written> {
+  async put(file: Pick<SiteFile, 'path' | 'content'>, before: UnitFile | undefined): Promise<Written> {
     const { files } = this.disk
     const parts = partsOf(file.content)
     const sha256 = digestOfParts(parts)

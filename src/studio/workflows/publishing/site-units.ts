@@ -39,6 +39,8 @@ export type DividedSite = {
   /** Digests of award templates, by badge version. */
   readonly templates: Map<string, string>
   readonly shared: readonly SiteUnit[]
+  /** Whether a part of a file is a picture's own, which the files of many awards share. */
+  readonly isShared: (part: Uint8Array) => boolean
   award(batch: Batch, entry: AwardEntry): Promise<SiteUnit | null>
 }
 
@@ -50,7 +52,8 @@ export async function divideSite(
 ): Promise<DividedSite> {
   const { snapshot, digest } = await siteSnapshot(studio, revoked)
   const site = lazily(() => prepareSite(snapshot))
-  const images = imagesOf(studio)
+  const pictureParts = new Set<Uint8Array>()
+  const images = imagesOf(studio, pictureParts)
   const journals = readAhead(studio.machine.files)
   const templates = new Map(before.site === digest ? before.templates : [])
   const artworks = await artworkDigests(studio, snapshot)
@@ -64,6 +67,7 @@ export async function divideSite(
   return {
     digest,
     templates,
+    isShared: (part) => pictureParts.has(part),
     shared: [
       { key: 'shared', inputs: digest, build: async () => sharedFiles(site()) },
       ...editions(snapshot).map(([slug, version]) => ({

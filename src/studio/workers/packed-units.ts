@@ -1,0 +1,44 @@
+import type { BuiltUnit } from '../workflows/publishing/bring-unit'
+import { partsOf } from '../workflows/publishing/site-folder'
+
+/** A part of a file: the number of a shared one, or from where to where it stands in the block's bytes. */
+type PackedPart = number | readonly [start: number, end: number]
+type PackedFile = readonly [path: string, parts: readonly PackedPart[]]
+type PackedUnit = Omit<BuiltUnit, 'files'> & { readonly files: readonly PackedFile[] }
+
+/** Units in one piece of memory, which can be handed to a thread without a copy. */
+export type PackedUnits = { readonly units: readonly PackedUnit[]; readonly bytes: Uint8Array<ArrayBuffer> }
+
+/** @param numberOf the number under which the other side has a part, or null where it has not */
+export function packUnits(units: readonly BuiltUnit[], numberOf: (part: Uint8Array) => number | null): PackedUnits {
+  const own: Uint8Array[] = []
+  let end = 0
+  const place = (part: Uint8Array): PackedPart => {
+    const number = numberOf(part)
+    if (number !== null) return number
+    own.push(part)
+    end += part.length
+    return [end - part.length, end]
+  }
+  const packed = units.map(({ files, ...unit }) => ({
+    ...unit,
+    files: files.map(({ path, content }): PackedFile => [path, partsOf(content).map(place)]),
+  }))
+  const bytes = new Uint8Array(end)
+  let at = 0
+  for (const part of own) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return { units: packed, bytes }
+}
+
+/** @param shared parts by their number */
+export function unpackUnits({ units, bytes }: PackedUnits, shared: readonly Uint8Array[]): readonly BuiltUnit[] {
+  const partOf = (part: PackedPart) =>
+    typeof part === 'number' ? (shared[part] ?? new Uint8Array(0)) : bytes.subarray(...part)
+  return units.map(({ files, ...unit }) => ({
+    ...unit,
+    files: files.map(([path, parts]) => ({ path, content: parts.map(partOf) })),
+  }))
+}
