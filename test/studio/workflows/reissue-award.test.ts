@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { quietRun } from '../../../src/core/foundation/run'
+import type { Machine } from '../../../src/studio/machine'
 import { auditWorkspace } from '../../../src/studio/workflows/audit-workspace'
 import { listAwards } from '../../../src/studio/workflows/list-awards'
 import { reissueAward, type ReissueAwardRequest } from '../../../src/studio/workflows/reissue-award'
 import { withStudio } from '../../../src/studio/workspace/open-studio'
+import { Killed } from '../../support/faulty-files'
 import { aFullWorkspace } from '../../support/full-workspace'
 import { batchesIn, eventsIn, issueIn } from '../../support/issuing'
 import { aMachine } from '../../support/machine'
@@ -81,6 +83,29 @@ describe('reissueAward', { timeout: 60_000 }, () => {
     expect(await reissue({ set: { name: 'Third' } })).toMatchObject({
       problems: [{ code: 'award-replaced', message: expect.stringContaining(second?.award ?? '') as string }],
     })
+  })
+
+  it('killed at any change of the disk, leaves one award that counts, and can be done or is done', async () => {
+    const counting = aMachine()
+    const request = { set: { name: 'Another' } }
+    const reissueOn = (machine: Machine) =>
+      unlocked(folder, (studio) => reissueAward(studio, { award: first, ...request }, quietRun()), machine)
+    await reissueOn(counting)
+    for (const [index, operation] of counting.faulty.log.entries()) {
+      if (!/^(open|append|sync|rename|syncFolder|remove) /.test(operation)) continue
+      folder = await aFullWorkspace()
+      const killed = reissueOn(aMachine({ fault: { at: index + 1, what: 'kill-within' } }))
+      await killed.catch((error: unknown) => expect(error).toBeInstanceOf(Killed))
+
+      const again = await reissueOn(aMachine({ pid: 4243 }))
+
+      if (!again.ok) expect(again.problems[0]?.code).toBe('award-replaced')
+      await withStudio(aMachine(), folder, 'read', async (studio) => {
+        const { states } = valueOf(await listAwards(studio, {}, quietRun()))
+        expect([operation, states]).toEqual([operation, expect.objectContaining({ valid: 3, replaced: 1 })])
+        expect(valueOf(await auditWorkspace(studio, quietRun())), operation).toMatchObject({ ok: true })
+      })
+    }
   })
 
   it('shows beforehand that it can be done, without a key and without a change', async () => {
