@@ -8,6 +8,8 @@ import { quietRun } from '../../../src/core/foundation/run'
 import { BadgeSlug } from '../../../src/core/foundation/slug'
 import type { Machine } from '../../../src/studio/machine'
 import { addBadge } from '../../../src/studio/workflows/add-badge'
+import { auditWorkspace } from '../../../src/studio/workflows/audit-workspace'
+import { changeStanding } from '../../../src/studio/workflows/change-standing'
 import { createWorkspace } from '../../../src/studio/workflows/create-workspace'
 import { listBadges } from '../../../src/studio/workflows/list-badges'
 import { publishBadge } from '../../../src/studio/workflows/publish-badge'
@@ -19,6 +21,7 @@ import { realFiles } from '../../../src/studio/workspace/real-files'
 import { aFolder } from '../../support/folders'
 import { issueIn } from '../../support/issuing'
 import { aMachine } from '../../support/machine'
+import { awardsIn, unlocked } from '../../support/managing'
 import { PowerCutFiles } from '../../support/power-cut'
 import { aWorkspaceWithBadge, sample } from '../../support/published-badge'
 import { aRoster } from '../../support/roster'
@@ -100,6 +103,23 @@ describe('a power cut at any operation, with any part of what was not synced los
         expect(PNG.sync.read(Buffer.from(card)).width).toBe(1200)
       }),
     )
+  }, 120_000)
+
+  it('of a revocation: the award counts or is revoked, and whoever asks again ends with journal and list alike', async () => {
+    const before = await aWorkspaceWithBadge()
+    await issueIn(before, { badge: 'data-storytelling', roster: aRoster(2) })
+    const request = { act: 'revoke', awards: awardsIn(before).slice(0, 1), reason: 'x' } as const
+    const revoke = (folder: string, machine: Machine) =>
+      unlocked(folder, async (studio) => valueOf(await changeStanding(studio, request, quietRun())), machine)
+
+    const disks = await disksOf(before, (machine, folder) => revoke(folder, machine))
+
+    await expectAll(disks, async ({ folder, isOver }) => {
+      const again = await revoke(folder, aMachine({ pid: 4243 }))
+      if (isOver) expect(again).toMatchObject([{ state: 'revoked', changed: false }])
+      const audit = await reopened(folder, (studio) => auditWorkspace(studio, quietRun()))
+      expect(audit).toMatchObject({ value: { ok: true } })
+    })
   }, 120_000)
 
   it('of a change of settings: the old ones or the new ones, whole', async () => {
