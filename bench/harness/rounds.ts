@@ -1,3 +1,5 @@
+import { secondsNow } from './clock'
+
 /** One way of doing the measured work; runs once a round. */
 export type Contender = { readonly name: string; readonly run: () => unknown }
 
@@ -8,18 +10,6 @@ export type Samples = ReadonlyMap<string, readonly number[]>
 const WARM_UP = 1
 
 /**
- * Seconds since some moment. On a machine with other work ROSETTE_BENCH_CLOCK=cpu counts the time that this process was
- * given instead: right for work without waiting, of no use for disks and windows, which take the wall clock always.
- */
-const now: () => number =
-  process.env['ROSETTE_BENCH_CLOCK'] === 'cpu'
-    ? () => {
-        const { user, system } = process.cpuUsage()
-        return (user + system) / 1e6
-      }
-    : () => performance.now() / 1000
-
-/**
  * Runs the contenders interleaved (A B C, A B C, …) with a garbage collection before each timed step: without both, two
  * equal paths differed by 13 % by their place in the order (performance.md §4). Needs `--expose-gc`.
  */
@@ -28,9 +18,9 @@ export async function rounds(contenders: readonly Contender[], count: number): P
   for (let round = -WARM_UP; round < count; round++) {
     for (const { name, run } of contenders) {
       globalThis.gc?.()
-      const start = now()
+      const start = secondsNow()
       await run()
-      const seconds = now() - start
+      const seconds = secondsNow() - start
       if (round >= 0) samples.get(name)?.push(seconds)
     }
   }
