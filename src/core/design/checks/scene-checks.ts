@@ -12,6 +12,8 @@ import { inkOfElement } from './words-on-ground'
 
 /** What a host that crops takes away at each side, as a share of the artboard. */
 const SAFE_INSET = 0.04
+/** Corners of letters may stand this far out of the circle that round hosts leave, as a share of its radius. */
+const ROUND = 1.04
 /** A stroke under 1 px at 120 px output, and the thinnest line of designer.md §16. */
 const HAIRLINE_UNITS = 5
 const THIN_UNITS = 3
@@ -70,7 +72,7 @@ export function edgeFindings(scene: Scene, list: PaintList): Finding[] {
 function isSafe({ x, y }: Point, size: number): boolean {
   const [inset, half] = [size * SAFE_INSET, size / 2]
   const isInset = x >= inset && y >= inset && x <= size - inset && y <= size - inset
-  return isInset && Math.hypot(x - half, y - half) <= half
+  return isInset && Math.hypot(x - half, y - half) <= half * ROUND
 }
 
 /** Strokes that vanish at 120 px: told from 1 px down, warned of below the least that templates use. */

@@ -12,6 +12,7 @@ import type { Handle, ResizeHow } from '../edits/resize-by-handle'
 import { resizeByHandle } from '../edits/resize-by-handle'
 import { carried } from '../edits/rigid'
 import { spaceOf } from '../edits/space-of'
+import { tightened } from '../edits/tightened'
 
 /** The upright box around the boxes of elements, on the artboard; strokes do not count. Null around none. */
 export function boxOf(scene: Scene, ids: readonly string[]): Box | null {
@@ -52,7 +53,7 @@ type Placed = { readonly element: Element; readonly space: Matrix }
 function placed(scene: Scene, ids: readonly string[]): Placed[] {
   return ids.flatMap((id) => {
     const element = elementById(scene, id)
-    return element ? [{ element, space: spaceOf(scene, id) ?? IDENTITY }] : []
+    return element ? [{ element: tightened(element), space: spaceOf(scene, id) ?? IDENTITY }] : []
   })
 }
 

@@ -1,4 +1,4 @@
-import { normalAngle, sized } from '../../../core/design/edits'
+import { normalAngle, sized, tightened } from '../../../core/design/edits'
 import type { Element } from '../../../core/design'
 import { elementById } from '../../../core/design/scene'
 import { useStore } from 'zustand'
@@ -22,14 +22,19 @@ export function PlaceSection({
   // While something is dragged the numbers count along (designer.md M1).
   const dragged = useStore(desk.live.store, (state) => state.scene)
   const values = (member: 'x' | 'y' | 'width' | 'height' | 'rotation' | 'opacity') =>
-    elements.map((element) => ((dragged && elementById(dragged, element.id)) ?? element)[member])
+    elements.map((element) => tightened((dragged && elementById(dragged, element.id)) ?? element)[member])
   const set = (member: 'x' | 'y' | 'rotation' | 'opacity', change: (before: number) => number, label: string) =>
-    setOn(desk.editor, ids, (element) => ({ [member]: change(element[member]) }), {
-      label,
-      mergeKey: `${member} ${key}`,
-    })
+    setOn(
+      desk.editor,
+      ids,
+      (element) => ({ [member]: change(tightened(element)[member]) - tightened(element)[member] + element[member] }),
+      {
+        label,
+        mergeKey: `${member} ${key}`,
+      },
+    )
   const size = (member: 'width' | 'height', change: (before: number) => number) =>
-    replaceOn(desk.editor, ids, (element) => sized(element, member, change(element[member])), {
+    replaceOn(desk.editor, ids, (element) => sized(tightened(element), member, change(tightened(element)[member])), {
       label: t('editor.act.resize'),
       mergeKey: `${member} ${key}`,
     })

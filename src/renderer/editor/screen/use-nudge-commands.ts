@@ -1,4 +1,4 @@
-import { sized } from '../../../core/design/edits'
+import { sized, tightened } from '../../../core/design/edits'
 import { elementById } from '../../../core/design/scene'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
@@ -26,7 +26,7 @@ export function useNudgeCommands(desk: DesignerDesk): void {
   }
   const size = (member: 'width' | 'height', by: number) => () => {
     const act = { label: t('editor.act.resize'), mergeKey: `size ${key}` }
-    replaceOn(editor, ids, (element) => sized(element, member, element[member] + by), act)
+    replaceOn(editor, ids, (element) => sized(tightened(element), member, tightened(element)[member] + by), act)
     const element = first()
     if (element) announcer.politely(t('editor.sizedTo', { width: round(element.width), height: round(element.height) }))
   }

@@ -1,4 +1,4 @@
-import { spaceOf, type Handle } from '../../../core/design/edits'
+import { spaceOf, tightened, type Handle } from '../../../core/design/edits'
 import { boxOf } from '../../../core/design/together'
 import { apply, inverse, multiply, type Matrix, type Point } from '../../../core/design/geometry'
 import { placementOf } from '../../../core/design/paint'
@@ -30,9 +30,10 @@ export const HANDLES: readonly Handle[] = [
 
 /** The frame of an element; null where it is not there. */
 export function frameOf(scene: Scene, id: string): Frame | null {
-  const element = elementById(scene, id)
+  const found = elementById(scene, id)
   const space = spaceOf(scene, id)
-  if (!element || !space) return null
+  if (!found || !space) return null
+  const element = tightened(found)
   const { width, height } = element
   return { element, width, height, matrix: multiply(space, placementOf(element)) }
 }

@@ -1,5 +1,12 @@
 import type { Edit, Element } from '../../../core/design'
-import { arcByHandle, normalAngle, resizeByHandle, rotationByDrag, spaceOf } from '../../../core/design/edits'
+import {
+  arcByHandle,
+  normalAngle,
+  resizeByHandle,
+  rotationByDrag,
+  spaceOf,
+  tightened,
+} from '../../../core/design/edits'
 import { resizedTogether, turnedTogether } from '../../../core/design/together'
 import type { ArcHandle, Handle } from '../../../core/design/edits'
 import { apply, IDENTITY, inverse } from '../../../core/design/geometry'
@@ -19,7 +26,8 @@ type Shown = { readonly edit: Edit; readonly words?: string; readonly guides?: r
 export function resizeGesture(ids: readonly string[], outline: Outline, handle: Handle, bench: Bench): Gesture {
   const { scene, entered } = bench.editor.store.getState()
   const [id = ''] = ids
-  const element = ids.length === 1 ? elementById(scene, id) : null
+  const found = ids.length === 1 ? elementById(scene, id) : null
+  const element = found && tightened(found)
   const space = inverse(spaceOf(scene, id) ?? IDENTITY)
   const lines = snapLines(scene, entered, ids)
   const isUpright = Math.abs(outline.matrix[1]) < 1e-9
@@ -55,7 +63,7 @@ export function turnGesture(ids: readonly string[], outline: Outline, from: Plac
     const rotation = rotationByDrag(before, middle, from.units, units, { stepped: shift })
     const words = `${rounded(rotation)}°`
     return element
-      ? { edit: { kind: 'set', id, props: { rotation } }, words }
+      ? { edit: { kind: 'replace', id, element: { ...tightened(element), rotation } }, words }
       : { edit: turnedTogether(scene, ids, middle, normalAngle(rotation)), words }
   }
   return gestureOf(shown, 'editor.act.turn', bench)
