@@ -104,6 +104,50 @@ test.describe('closing', () => {
     rmSync(studio.folder, { recursive: true, force: true })
   })
 
+  test('keeps a form that cannot be saved yet, and names it before it is lost', async () => {
+    const studio = await openStudioWindow([workspace])
+    const { page } = studio
+    await page
+      .getByRole('button', { name: /Data Storytelling/ })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Edit criteria' }).click()
+    await page.getByLabel('Name', { exact: true }).fill('')
+    await page.getByLabel('Description', { exact: true }).fill('Half done.')
+    await page.keyboard.press('Control+1')
+    await page.getByRole('heading', { level: 1, name: 'Badges' }).waitFor()
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(page.getByLabel('Description', { exact: true })).toHaveValue('Half done.')
+    await expect(page.getByLabel('Name', { exact: true })).toHaveValue('')
+
+    await answerQuestions(studio, 'Close anyway')
+    const asked = studio.app.waitForEvent('close')
+    await studio.app.evaluate(({ BrowserWindow }) => setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()))
+    await asked
+    rmSync(studio.folder, { recursive: true, force: true })
+  })
+
+  test('asks what becomes of a batch, and lets it go on behind the window', async () => {
+    const studio = await openStudioWindow([workspace])
+    const busy = (what: string | null) =>
+      studio.page.evaluate((words) => window.rosette.ask('shell.busy', { what: words }), what)
+    const isVisible = () => studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible())
+    await studio.page.getByRole('heading', { level: 1, name: 'Badges' }).waitFor()
+    await busy('Rosette is signing awards.')
+    await answerQuestions(studio, 'Keep working')
+    await studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await expect.poll(() => questions(studio)).toEqual(['Rosette is signing awards.'])
+    expect(await isVisible()).toBe(true)
+
+    await answerQuestions(studio, 'Go on in the background')
+    await studio.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+    await expect.poll(isVisible).toBe(false)
+    const ended = studio.app.waitForEvent('close')
+    void busy(null).catch(() => undefined) // the page goes with its window
+    await ended
+    rmSync(studio.folder, { recursive: true, force: true })
+  })
+
   test('writes the artwork before another workspace takes its place', async () => {
     const studio = await openStudioWindow([workspace])
     await openArtwork(studio.page)
