@@ -87,6 +87,14 @@ const SCREENS: readonly { readonly name: string; readonly go: (studio: StudioWin
     }),
   ),
   {
+    name: 'keys',
+    async go({ page }) {
+      await page.keyboard.press('Control+1')
+      await page.keyboard.press('Control+/')
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+    },
+  },
+  {
     name: 'palette',
     async go({ page }) {
       await page.keyboard.press('Control+1')
@@ -96,6 +104,9 @@ const SCREENS: readonly { readonly name: string; readonly go: (studio: StudioWin
     },
   },
 ]
+
+/** Screens that lie over another one. */
+const DIALOGS = ['keys', 'palette']
 
 test.describe.configure({ mode: 'serial' })
 
@@ -122,7 +133,7 @@ test.describe('screens', () => {
         await page.screenshot({ path: `test-results/screens/${screen.name}-${theme}-1280.png` })
         const violations = await axeViolations(page)
         found.push(...violations.map(({ rule, where }) => `${screen.name}: ${rule} ${where.join(' | ')}`))
-        if (screen.name === 'palette') await page.keyboard.press('Escape')
+        if (DIALOGS.includes(screen.name)) await page.keyboard.press('Escape')
       }
       expect(found).toEqual([])
     })
@@ -137,7 +148,7 @@ test.describe('screens', () => {
         await screen.go(studio)
         await page.waitForTimeout(400)
         await page.screenshot({ path: `test-results/screens/${screen.name}-${theme}-1920.png` })
-        if (screen.name === 'palette') await page.keyboard.press('Escape')
+        if (DIALOGS.includes(screen.name)) await page.keyboard.press('Escape')
       }
     }
     await resize(app, page, 1280, 800)
@@ -187,7 +198,7 @@ test.describe('screens', () => {
           .map((element) => element.className.slice(0, 60)),
       )
       if (overflow.length > 0) wide.push(`${screen.name}: ${overflow.join(', ')}`)
-      if (screen.name === 'palette') await page.keyboard.press('Escape')
+      if (DIALOGS.includes(screen.name)) await page.keyboard.press('Escape')
     }
     expect(wide).toEqual([])
   })
