@@ -1,12 +1,22 @@
 import type { Path } from './path'
 import type { Point } from './point'
 
-/** A number to 1/100 unit in the shortest form, the same on every machine; never -0. */
+/** `''`, `.01`, `.02` … `.1` … `.99`: what stands behind the point. */
+const FRACTIONS = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1))
+const MOST_HUNDREDTHS = 2 ** 31 - 1
+
+/**
+ * A number to 1/100 unit in the shortest form, the same on every machine; never -0. Put together from whole numbers, as writing
+ * a fraction takes several times as long and outlines have thousands.
+ */
 export function numberText(value: number): string {
-  const rounded = Math.round(value * 100) / 100
-  if (rounded === 0) return '0'
-  const text = String(rounded)
-  return text.startsWith('0.') ? text.slice(1) : text.startsWith('-0.') ? `-${text.slice(2)}` : text
+  const hundredths = Math.abs(Math.round(value * 100))
+  if (hundredths === 0) return '0'
+  const sign = value < 0 ? '-' : ''
+  if (!(hundredths <= MOST_HUNDREDTHS)) return sign + String(hundredths / 100)
+  const whole = Math.floor(hundredths / 100)
+  const fraction = FRACTIONS[hundredths - whole * 100] ?? ''
+  return whole === 0 ? sign + fraction : `${sign}${whole}${fraction}`
 }
 
 /** Fills, strokes and clips of one element name the same outline. */
