@@ -38,16 +38,20 @@ export function ColourField({ label, colour, theme, withRoles = true, onChange }
   const opening = useRef(0)
   const role = ThemeRole.safeParse(colour)
   const hex = hexOf(colour, theme)
+  const name = role.success ? t(`editor.role.${role.data}`) : t('editor.ownColour')
   const pick = (next: string) => {
     const valid = Hex.safeParse(next.slice(0, 7))
     if (valid.success && valid.data !== hex) onChange(valid.data, opening.current)
   }
   return (
     <DialogTrigger onOpenChange={(open) => open && (opening.current = ++openings)}>
-      <Button className={styles.button ?? ''} aria-label={t('editor.colourOf', { label, colour: hex })}>
+      <Button
+        className={styles.button ?? ''}
+        aria-label={t('editor.colourOf', { label, colour: role.success ? `${name} ${hex}` : hex })}
+      >
         <span className={styles.swatch} style={{ background: hex }} />
-        <span className={styles.name}>{role.success ? t(`editor.role.${role.data}`) : t('editor.ownColour')}</span>
-        <span className={styles.hex}>{hex.slice(1)}</span>
+        <span className={styles.name} data-text={name} />
+        <span className={styles.hex} data-text={hex.slice(1)} />
       </Button>
       <Popover className={classNames(choice.popover, styles.popover)} placement="bottom start" offset={4}>
         <Dialog aria-label={label} className={styles.dialog ?? ''}>
