@@ -75,7 +75,7 @@ export async function openDesigner(template: string | null = 'faculty-shield'): 
   const canvas = page.locator('[data-region=canvas]')
   if (template !== null) await canvas.waitFor()
   const tree = page.getByRole('tree', { name: 'Layers' })
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }) // a killed window’s helpers write on for a moment
   const at = async (x: number, y: number) => {
     const box = await page.locator('[data-part=artboard]').boundingBox()
     if (!box) throw new Error('there is no artboard')
