@@ -13,7 +13,7 @@ import { spreadOf } from '../harness/spread'
 import { anOffice, benchMachine, freshFolder, issueTo, valueOf } from '../inputs/office'
 import { rosterCsv } from '../inputs/roster'
 
-const AWARDS = Number(process.env['ROSETTE_BENCH_AWARDS'] ?? 10_000)
+const AWARDS = Number(process.env['ROSETTE_BENCH_AWARDS'] ?? 4_000)
 /** Three copies of the site a round stay on the disk until the end, as writes after a large delete are slow on ext4. */
 const ROUNDS = 2
 
