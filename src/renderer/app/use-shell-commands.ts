@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useSession, useStudio } from './studio-context'
 import { unsettledProblem, useSettle } from './use-closing'
@@ -108,23 +109,27 @@ function useWindowCommands(): void {
 }
 
 function useRailCommands(off: string | null): void {
-  const { router } = useStudio()
-  for (const item of RAIL) {
-    const verify = item.id === 'verify'
-    // eslint-disable-next-line react-hooks/rules-of-hooks -- the list never changes, so the number of hooks does not either
-    useCommand(`go.${item.id}`, { off: verify ? null : off, run: () => router.go(item.route) })
-  }
+  const { router, commands } = useStudio()
+  useEffect(() => {
+    const stops = RAIL.map(({ id, route }) =>
+      commands.bind(`go.${id}`, { off: id === 'verify' ? null : off, run: () => router.go(route) }),
+    )
+    return () => stops.forEach((stop) => stop())
+  }, [commands, router, off])
 }
 
 /** Undo, copy and the rest are the text field's while it has the focus; elsewhere whoever binds them later has them. */
 function useTextCommands(): void {
-  const { border } = useStudio()
-  for (const action of TEXT_ACTIONS) {
-    // eslint-disable-next-line react-hooks/rules-of-hooks -- the list never changes, so the number of hooks does not either
-    useCommand(`edit.${action}`, {
-      run: () => {
-        if (inTextField(document.activeElement)) void border.ask('shell.edit', { action })
-      },
-    })
-  }
+  const { border, commands } = useStudio()
+  useEffect(() => {
+    const stops = TEXT_ACTIONS.map((action) =>
+      commands.bind(`edit.${action}`, {
+        off: null,
+        run: () => {
+          if (inTextField(document.activeElement)) void border.ask('shell.edit', { action })
+        },
+      }),
+    )
+    return () => stops.forEach((stop) => stop())
+  }, [commands, border])
 }

@@ -7,15 +7,30 @@ type PackedFile = readonly [path: string, parts: readonly PackedPart[]]
 type PackedUnit = Omit<BuiltUnit, 'files'> & { readonly files: readonly PackedFile[] }
 
 /** Units in one piece of memory, which can be handed to a thread without a copy. */
-export type PackedUnits = { readonly units: readonly PackedUnit[]; readonly bytes: Uint8Array<ArrayBuffer> }
+export type PackedUnits = {
+  readonly units: readonly PackedUnit[]
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Parts that many files share and that come for the first time; they are numbered as they come. */
+  readonly shared: readonly Uint8Array[]
+}
 
-/** @param numberOf the number under which the other side has a part, or null where it has not */
-export function packUnits(units: readonly BuiltUnit[], numberOf: (part: Uint8Array) => number | null): PackedUnits {
+/** @param known shared parts that the other side has by now, with their numbers; new ones are added */
+export function packUnits(
+  units: readonly BuiltUnit[],
+  isShared: (part: Uint8Array) => boolean,
+  known: Map<Uint8Array, number>,
+): PackedUnits {
   const own: Uint8Array[] = []
+  const shared: Uint8Array[] = []
   let end = 0
   const place = (part: Uint8Array): PackedPart => {
-    const number = numberOf(part)
-    if (number !== null) return number
+    const number = known.get(part)
+    if (number !== undefined) return number
+    if (isShared(part)) {
+      shared.push(part)
+      known.set(part, known.size)
+      return known.size - 1
+    }
     own.push(part)
     end += part.length
     return [end - part.length, end]
@@ -30,10 +45,10 @@ export function packUnits(units: readonly BuiltUnit[], numberOf: (part: Uint8Arr
     bytes.set(part, at)
     at += part.length
   }
-  return { units: packed, bytes }
+  return { units: packed, bytes, shared }
 }
 
-/** @param shared parts by their number */
+/** @param shared all parts that came so far, by their number */
 export function unpackUnits({ units, bytes }: PackedUnits, shared: readonly Uint8Array[]): readonly BuiltUnit[] {
   const partOf = (part: PackedPart) =>
     typeof part === 'number' ? (shared[part] ?? new Uint8Array(0)) : bytes.subarray(...part)

@@ -27,19 +27,30 @@ const bytesOf = (units: readonly BuiltUnit[]) =>
     }),
   ])
 
+const isPicture = (part: Uint8Array) => part === picture
+
 describe('packUnits', () => {
-  it('carries every byte over, and a shared part by its number alone', () => {
+  it('carries every byte over, block after block', () => {
     fc.assert(
-      fc.property(fc.array(unit), (units) => {
-        const packed = packUnits(units, (one) => (one === picture ? 0 : null))
-        expect(bytesOf(unpackUnits(structuredClone(packed), [picture]))).toEqual(bytesOf(units))
+      fc.property(fc.array(fc.array(unit)), (blocks) => {
+        const known = new Map<Uint8Array, number>()
+        const shared: Uint8Array[] = []
+        for (const units of blocks) {
+          const packed = structuredClone(packUnits(units, isPicture, known))
+          shared.push(...packed.shared)
+          expect(bytesOf(unpackUnits(packed, shared))).toEqual(bytesOf(units))
+        }
       }),
     )
   })
 
-  it('leaves shared parts out of the memory that is handed over', () => {
+  it('sends a shared part once, and never in the memory that is handed over', () => {
     const files = [{ path: 'badge.png', content: [picture, Uint8Array.of(1, 2)] }]
-    const { bytes } = packUnits([{ key: 'a', inputs: 'b', known: null, files }], (one) => (one === picture ? 0 : null))
-    expect([...bytes]).toEqual([1, 2])
+    const units = [{ key: 'a', inputs: 'b', known: null, files }]
+    const known = new Map<Uint8Array, number>()
+    const first = packUnits(units, isPicture, known)
+    const second = packUnits(units, isPicture, known)
+    expect([first.shared.length, second.shared.length]).toEqual([1, 0])
+    expect([...first.bytes, ...second.bytes]).toEqual([1, 2, 1, 2])
   })
 })

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
 import { useStore } from 'zustand'
 import { elementById } from '../../../core/design/scene'
 import { caretLines, caretMoved, type CaretWay } from '../../../core/design/layout'
@@ -46,16 +46,16 @@ function Entry({ desk, id, onEnd }: EntryProps) {
   const key = fieldWriting(scene, id, 'text')
   const limit = scene.fields.find((field) => field.key === key)?.limit ?? 2000
 
+  const end = useEffectEvent(onEnd)
   useEffect(() => {
     const opener = area.current
     opener?.focus({ preventScroll: true })
     const timer = setInterval(writing.blink, BLINK_MS)
     return () => {
       clearInterval(timer)
-      if (document.activeElement === opener || document.activeElement === document.body) onEnd()
+      if (document.activeElement === opener || document.activeElement === document.body) end()
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- begins and ends with the words
-  }, [])
+  }, [writing])
 
   useEffect(() => {
     if (text === null) writing.end(t('editor.act.removeEmpty'))

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Input, Label, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import type { TemplateCard } from '../../../ipc/badge-contract'
 import { useStudio } from '../../app/studio-context'
@@ -87,10 +87,11 @@ function TemplatePicture({ template, values }: PictureProps) {
   const { border } = useStudio()
   const [address, setAddress] = useState<string | null>(null)
   const words = JSON.stringify(values)
+  const preview = useEffectEvent(() => border.ask('template.preview', { template, values: { ...values } }))
   useEffect(() => {
     let made: string | null = null
     let isCurrent = true
-    void border.ask('template.preview', { template, values: { ...values } }).then((answer) => {
+    void preview().then((answer) => {
       if (!answer.ok || !isCurrent) return
       made = svgAddress(answer.value.svg)
       setAddress(made)
@@ -99,7 +100,6 @@ function TemplatePicture({ template, values }: PictureProps) {
       isCurrent = false
       if (made !== null) URL.revokeObjectURL(made)
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the words say whether the values are others
   }, [border, template, words])
   return <span className={styles.picture}>{address !== null && <img src={address} alt="" draggable={false} />}</span>
 }

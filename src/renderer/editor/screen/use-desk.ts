@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { parseScene, type Scene } from '../../../core/design'
 import { BadgeSlug } from '../../../core/foundation/slug'
 import type { BadgeView } from '../../../ipc/badge-contract'
@@ -20,8 +20,11 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
   const { slug } = badge
   const { name } = badge.definition
 
+  // The design is opened once: what is saved meanwhile comes from here.
+  const opening = useEffectEvent(() => ({ scene: badge.scene, words: t('closing.artwork', { name }) }))
   useEffect(() => {
-    const parsed = parseScene(badge.scene)
+    const { scene: saved, words } = opening()
+    const parsed = parseScene(saved)
     if (!parsed.ok) return
     let left = false
     let close: () => void = () => undefined
@@ -35,7 +38,7 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
         { now: () => Date.now(), after: (ms, act) => startTimer(ms, act) },
       )
       const stopSaving = keepSaved(desk, saver)
-      const stopWaiting = leaving.add(t('closing.artwork', { name }), async () => {
+      const stopWaiting = leaving.add(words, async () => {
         await saver.flush()
         const { save } = saver.store.getState()
         return save.state === 'not-saved' ? save.problem.message : null
@@ -51,7 +54,6 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
       close()
       replies.changes.setState(({ count }) => ({ count: count + 1 }))
     }
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the design is opened once; what is saved meanwhile comes from here
   }, [slug, border, replies, leaving])
   return open
 }
