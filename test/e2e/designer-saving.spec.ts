@@ -11,7 +11,7 @@ test('SIGKILL loses nothing that the window called saved (W1)', async () => {
   await gone
 
   expect(window.saved().fields.find(({ key }) => key === 'title')?.value).toBe('Data Stories')
-  window.remove()
+  await window.remove()
 })
 
 test('closing waits until the last edit is on disk (W1)', async () => {
@@ -20,7 +20,7 @@ test('closing waits until the last edit is on disk (W1)', async () => {
   await window.app.close()
 
   expect(window.saved().fields.find(({ key }) => key === 'title')?.value).toBe('Data Tales')
-  window.remove()
+  await window.remove()
 })
 
 test('a badge without a design begins with a template, and its fields come first (B5)', async () => {

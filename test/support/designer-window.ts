@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { parseScene, type Scene } from '../../src/core/design'
 import { aPng } from './png'
 import { valueOf } from './results'
+import { removeWindowFolder } from './window-folder'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -36,7 +37,7 @@ export type DesignerWindow = {
   readonly folder: string
   close(): Promise<void>
   /** Takes the files away where the program is gone already. */
-  remove(): void
+  remove(): Promise<void>
 }
 
 const DEFINITION = {
@@ -75,7 +76,7 @@ export async function openDesigner(template: string | null = 'faculty-shield'): 
   const canvas = page.locator('[data-region=canvas]')
   if (template !== null) await canvas.waitFor()
   const tree = page.getByRole('tree', { name: 'Layers' })
-  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 20 }) // a killed window’s helpers write on for a moment
+  const remove = () => removeWindowFolder(folder)
   const at = async (x: number, y: number) => {
     const box = await page.locator('[data-part=artboard]').boundingBox()
     if (!box) throw new Error('there is no artboard')
@@ -137,7 +138,7 @@ export async function openDesigner(template: string | null = 'faculty-shield'): 
     },
     async close() {
       await app.close()
-      remove()
+      await remove()
     },
     remove,
   }

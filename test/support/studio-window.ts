@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { removeWindowFolder } from './window-folder'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -64,7 +65,7 @@ export async function openStudioWindow(
     },
     async close() {
       await app.close()
-      rmSync(folder, { recursive: true, force: true })
+      await removeWindowFolder(folder)
     },
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { openStudioWindow, type StudioWindow } from '../../support/studio-window'
+import { removeWindowFolder } from '../../support/window-folder'
 
 const root = join(import.meta.dirname, '../../..')
 const DEFINITION = {
@@ -47,7 +48,7 @@ test.describe('closing', () => {
     folder = mkdtempSync(join(tmpdir(), 'rosette-closing-'))
     workspace = aWorkspace(folder)
   })
-  test.afterEach(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+  test.afterEach(() => removeWindowFolder(folder))
 
   test('waits for a change on the canvas that was made a moment ago', async () => {
     const studio = await openStudioWindow([workspace])
@@ -80,7 +81,7 @@ test.describe('closing', () => {
     await again.page.getByLabel('Description', { exact: true }).fill('Told in a hurry.')
     await again.closeByHand()
     expect(readFileSync(join(workspace, 'badges/data-storytelling/badge.json'), 'utf8')).toContain('Told in a hurry.')
-    rmSync(studio.folder, { recursive: true, force: true })
+    await removeWindowFolder(studio.folder)
   })
 
   test('says what cannot be saved, and stays open where a person wants to', async () => {
@@ -101,7 +102,7 @@ test.describe('closing', () => {
     renameSync(`${badge}.away`, badge)
     await studio.closeByHand()
     expect(design()).toContain('Kept in the window')
-    rmSync(studio.folder, { recursive: true, force: true })
+    await removeWindowFolder(studio.folder)
   })
 
   test('keeps a form that cannot be saved yet, and names it before it is lost', async () => {
@@ -124,7 +125,7 @@ test.describe('closing', () => {
     const asked = studio.app.waitForEvent('close')
     await studio.app.evaluate(({ BrowserWindow }) => setTimeout(() => BrowserWindow.getAllWindows()[0]?.close()))
     await asked
-    rmSync(studio.folder, { recursive: true, force: true })
+    await removeWindowFolder(studio.folder)
   })
 
   test('asks what becomes of a batch, and lets it go on behind the window', async () => {
@@ -145,7 +146,7 @@ test.describe('closing', () => {
     const ended = studio.app.waitForEvent('close')
     void busy(null).catch(() => undefined) // the page goes with its window
     await ended
-    rmSync(studio.folder, { recursive: true, force: true })
+    await removeWindowFolder(studio.folder)
   })
 
   test('writes the artwork before another workspace takes its place', async () => {

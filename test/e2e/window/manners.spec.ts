@@ -1,9 +1,10 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { openSampleWindow } from '../../support/sample-window'
 import { openStudioWindow, type StudioWindow } from '../../support/studio-window'
+import { removeWindowFolder } from '../../support/window-folder'
 import { aWorkbook } from '../../support/workbooks'
 
 const rosters = join(import.meta.dirname, '../../support/rosters')
@@ -197,7 +198,7 @@ test.describe('the start screen', () => {
     await page.getByRole('button', { name: 'Locate…' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Badges' })).toBeVisible()
     await studio.close()
-    rmSync(folder, { recursive: true, force: true })
+    await removeWindowFolder(folder)
   })
 
   test('puts the focus on the first field that is wrong', async () => {
