@@ -8,24 +8,22 @@ let free = 0
 /**
  * Writes a small part of a picture into memory that many share, as getting memory for each would cost a fifth of its time.
  * What was given out is never written again; it must not be transferred to another thread.
- * @param mostBytes room that `write` may need; it says how much it used
+ * @param mostBytes room that `write` may need from `at` on; it says how much it used
  */
-export function writeShared(mostBytes: number, write: (room: Uint8Array) => number): Uint8Array {
+export function writeShared(mostBytes: number, write: (memory: Uint8Array, at: number) => number): Uint8Array {
   if (shared.length - free < mostBytes) {
     shared = new Uint8Array(Math.max(SHARED_BYTES, mostBytes))
     free = 0
   }
   const start = free
-  free += write(shared.subarray(start))
+  free += write(shared, start)
   return shared.subarray(start, free)
 }
 
-/** How much room a text may need as UTF-8: its length in bytes is not known before it is written. */
-export function mostUtf8Bytes(text: string): number {
-  return text.length * MOST_UTF8_BYTES
-}
-
-/** Writes a text as UTF-8. @returns how many bytes it took */
-export function writeUtf8(text: string, into: Uint8Array): number {
-  return encoder.encodeInto(text, into).written
+/** A text as UTF-8 in shared memory. */
+export function sharedUtf8(text: string): Uint8Array {
+  return writeShared(
+    text.length * MOST_UTF8_BYTES,
+    (memory, at) => encoder.encodeInto(text, memory.subarray(at)).written,
+  )
 }

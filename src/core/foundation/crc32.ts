@@ -4,12 +4,16 @@ const TABLE = makeTables()
 
 /**
  * CRC-32 of PNG and ZIP (ISO 3309, reflected 0xEDB88320) as an unsigned number.
- * @param end index after the last byte
+ * @param range.end index after the last byte
+ * @param range.before the checksum of what comes before these bytes
  */
-export function crc32(bytes: Uint8Array, start = 0, end = bytes.length): number {
+export function crc32(
+  bytes: Uint8Array,
+  { start = 0, end = bytes.length, before = 0 }: { start?: number; end?: number; before?: number } = {},
+): number {
   const t = TABLE
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let crc = -1
+  let crc = ~before
   let at = start
   // `?? 0` never applies below: the index is always inside the array; the compiler cannot know it.
   for (const last = end - 7; at < last; at += 8) {

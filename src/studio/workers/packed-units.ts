@@ -22,18 +22,22 @@ export function packUnits(
 ): PackedUnits {
   const own: Uint8Array[] = []
   const shared: Uint8Array[] = []
+  /** A credential stands in several files of its award. */
+  const placed = new Map<Uint8Array, PackedPart>()
   let end = 0
   const place = (part: Uint8Array): PackedPart => {
-    const number = known.get(part)
-    if (number !== undefined) return number
+    const before = known.get(part) ?? placed.get(part)
+    if (before !== undefined) return before
     if (isShared(part)) {
       shared.push(part)
       known.set(part, known.size)
       return known.size - 1
     }
+    const range: PackedPart = [end, end + part.length]
+    placed.set(part, range)
     own.push(part)
     end += part.length
-    return [end - part.length, end]
+    return range
   }
   const packed = units.map(({ files, ...unit }) => ({
     ...unit,

@@ -4,7 +4,7 @@ import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
 import { findAward } from '../workspace/award-lookup'
 import type { Studio } from '../workspace/open-studio'
-import { imagesOf } from './publishing/award-images'
+import { bakedTexts, imagesOf } from './publishing/award-images'
 
 export type AwardImageRequest = { readonly award: string; readonly format: 'png' | 'svg' }
 
@@ -26,5 +26,5 @@ export async function awardImage(
       }),
     )
   const images = await imagesOf(studio)(batch.badge, batch.version)
-  return ok({ bytes: concatBytes(...images[format](documents)) })
+  return ok({ bytes: concatBytes(...images[format](bakedTexts(documents))) })
 }

@@ -10,7 +10,7 @@ import { emlFrom } from '../outbox/eml'
 import { readFrozen } from '../workspace/badge-store'
 import { openBatch } from '../workspace/batch-store'
 import type { Studio } from '../workspace/open-studio'
-import { imagesOf } from './publishing/award-images'
+import { bakedTexts, imagesOf } from './publishing/award-images'
 import { countLive, liveAwards } from './publishing/live-awards'
 import { mergeColumns } from './publishing/merge-columns'
 
@@ -56,7 +56,7 @@ export async function draftMails(
     const draft = composeMail({
       award: { id, awarded, validUntil, name, email, language, pronouns, other },
       ...{ badge, issuer, text: text.value, timeZone: settings.timeZone },
-      image: concatBytes(...images.png(documents)),
+      image: concatBytes(...images.png(bakedTexts(documents))),
     })
     if (draft.ok) {
       await files.writeDerived(join(out, `${id}.eml`), [await emlFrom(draft.value)])

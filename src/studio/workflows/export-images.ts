@@ -4,7 +4,7 @@ import type { Run } from '../../core/foundation/run'
 import { writeCsv } from '../../core/roster'
 import { openBatch } from '../workspace/batch-store'
 import type { Studio } from '../workspace/open-studio'
-import { imagesOf } from './publishing/award-images'
+import { bakedTexts, imagesOf } from './publishing/award-images'
 import { countLive, liveAwards } from './publishing/live-awards'
 
 export type ExportImagesRequest = {
@@ -35,9 +35,10 @@ export async function exportImages(
   await files.makeFolder(out)
   for await (const { id, url, person, documents } of liveAwards(studio, batch.value)) {
     if (run.signal.aborted) break
+    const texts = bakedTexts(documents)
     for (const extension of formats) {
       const file = `${id}.${extension}`
-      await files.writeDerived(join(out, file), images[extension](documents))
+      await files.writeDerived(join(out, file), images[extension](texts))
       rows.push([file, person.name, url])
     }
     run.report({ stage: 'images', done: rows.length - 1, total })

@@ -198,9 +198,20 @@ describe('pngBaker', () => {
     const png = aPng()
     const baker = valueOf(pngBaker(png))
 
-    const [before, , after] = baker.bake([{ standard: 'ob3', text: OB3 }])
+    const parts = baker.bake([{ standard: 'ob3', text: OB3 }])
 
-    expect(before?.buffer).toBe(png.buffer)
-    expect(after?.buffer).toBe(png.buffer)
+    expect(parts.at(0)?.buffer).toBe(png.buffer)
+    expect(parts.at(-1)?.buffer).toBe(png.buffer)
+  })
+
+  it('takes the bytes of a text as they are, in the order of the standards', () => {
+    const known = [
+      { standard: 'ob2', text: OB2, bytes: Buffer.from(OB2) },
+      { standard: 'ob3', text: OB3, bytes: Buffer.from(OB3) },
+    ] as const
+    const parts = valueOf(pngBaker(aPng())).bake(known)
+
+    expect(Buffer.concat(parts)).toEqual(Buffer.from(valueOf(bakePng(aPng(), known)).image))
+    expect(parts.filter((part) => known.some(({ bytes }) => bytes === part))).toEqual([known[1].bytes, known[0].bytes])
   })
 })

@@ -123,11 +123,20 @@ describe('bakeSvg', () => {
 describe('svgBaker', () => {
   it('makes the bytes that bakeSvg makes, around shared parts', () => {
     const baker = valueOf(svgBaker(bytes(svgOf())))
-    const [before, , after] = baker.bake(both)
-    const [beforeAgain, , afterAgain] = baker.bake([{ standard: 'ob3', text: JWS }])
+    const first = baker.bake(both)
+    const second = baker.bake([{ standard: 'ob3', text: JWS }])
 
     expect(Buffer.concat(baker.bake(both)).equals(valueOf(bakeSvg(bytes(svgOf()), both)).image)).toBe(true)
-    expect(beforeAgain).toBe(before)
-    expect(afterAgain).toBe(after)
+    expect(second.at(0)).toBe(first.at(0))
+    expect(second.at(-1)).toBe(first.at(-1))
+  })
+
+  it('takes the bytes of a text as they are where XML can hold it', () => {
+    const json = '{"name":"Zoë"}'
+    const [plain, hard] = [Buffer.from(json), Buffer.from('{"name":"]]>"}')]
+    const baker = valueOf(svgBaker(bytes(svgOf())))
+
+    expect(baker.bake([{ standard: 'ob3', text: json, bytes: plain }])).toContain(plain)
+    expect(baker.bake([{ standard: 'ob3', text: '{"name":"]]>"}', bytes: hard }])).not.toContain(hard)
   })
 })

@@ -53,4 +53,9 @@ describe('packUnits', () => {
     expect([first.shared.length, second.shared.length]).toEqual([1, 0])
     expect([...first.bytes, ...second.bytes]).toEqual([1, 2, 1, 2])
   })
+  it('places bytes once that stand in several files of a block', () => {
+    const text = Uint8Array.of(1, 2)
+    const files = ['badge.png', 'credential.json'].map((path) => ({ path, content: [text] }))
+    expect([...packUnits([{ key: 'a', inputs: 'b', known: null, files }], isPicture, new Map()).bytes]).toEqual([1, 2])
+  })
 })

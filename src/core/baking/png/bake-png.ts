@@ -3,8 +3,8 @@ import type { Problem } from '../../foundation/problem'
 import { problem } from '../../foundation/problem'
 import { ok, refuse, type Result } from '../../foundation/result'
 import type { Baked, Baker } from '../baker'
-import { bakeFaults, byStrength, trimmedText, type BakeText } from '../entry'
-import { badgeTextOf, fastTextChunk, PNG_KEYWORDS, textChunk } from './text-chunk'
+import { bakeFaults, strongestFirst, trimmedText, type BakeText } from '../entry'
+import { badgeTextOf, PNG_KEYWORDS, textChunk, textChunkParts, type RunningCrc } from './text-chunk'
 import { scanPng, type PngScan } from './scan-png'
 import { badgeKept, badgeReplaced, fileTooLarge, MAX_PNG_BYTES } from '../problems'
 
@@ -16,7 +16,7 @@ export function bakePng(png: Uint8Array, given: readonly BakeText[]): Result<Bak
   const opened = openPng(png, texts)
   if (!opened.ok) return opened
   const { before, after, warnings } = opened.value
-  const chunks = [...texts].sort(byStrength).map(({ standard, text }) => textChunk(standard, text))
+  const chunks = strongestFirst(texts).map(({ standard, text }) => textChunk(standard, text))
   return ok({ image: concatBytes(before, ...chunks, ...after), warnings })
 }
 
@@ -25,18 +25,16 @@ export function bakePng(png: Uint8Array, given: readonly BakeText[]): Result<Bak
  * Old credentials of Open Badges are taken out.
  * @param options.crc32 a faster one that the runtime has; the bytes are the same
  */
-export function pngBaker(
-  png: Uint8Array,
-  options: { readonly crc32?: (bytes: Uint8Array) => number } = {},
-): Result<Baker> {
+export function pngBaker(png: Uint8Array, options: { readonly crc32?: RunningCrc } = {}): Result<Baker> {
   const opened = openPng(png, [{ standard: 'ob3' }, { standard: 'ob2' }])
   if (!opened.ok) return opened
   const { before, after, warnings } = opened.value
-  const bake = (texts: readonly BakeText[]) => [
-    before,
-    ...[...texts].sort(byStrength).map(({ standard, text }) => fastTextChunk(standard, text, options.crc32)),
-    ...after,
-  ]
+  const bake = (texts: readonly BakeText[]) => {
+    const parts = [before]
+    for (const text of strongestFirst(texts)) parts.push(...textChunkParts(text, options.crc32))
+    parts.push(...after)
+    return parts
+  }
   return ok({ warnings, bake })
 }
 

@@ -79,7 +79,7 @@ function chunkAt(bytes: Uint8Array, view: DataView, start: number): PngChunk | n
   const dataStart = start + 8
   const whole = dataStart + declared + 4 <= bytes.length
   const dataEnd = whole ? dataStart + declared : Math.min(dataStart + declared, bytes.length)
-  const crcFits = whole && view.getUint32(dataEnd) === crc32(bytes, start + 4, dataEnd)
+  const crcFits = whole && view.getUint32(dataEnd) === crc32(bytes, { start: start + 4, end: dataEnd })
   return { type, start, dataStart, dataEnd, end: whole ? dataEnd + 4 : bytes.length, whole, crcFits }
 }
 

@@ -2,8 +2,8 @@ import encodeChunks from 'png-chunks-encode'
 import { concatBytes, textFromUtf8, utf8 } from '../../foundation/bytes'
 import { crc32 } from '../../foundation/crc32'
 import type { Problem } from '../../foundation/problem'
-import type { BakedStandard } from '../entry'
-import { mostUtf8Bytes, writeShared, writeUtf8 } from '../shared-memory'
+import type { BakedStandard, BakeText } from '../entry'
+import { sharedUtf8, writeShared } from '../shared-memory'
 import { inflate } from './inflate'
 import type { PngChunk } from './scan-png'
 import { MAX_TEXT_BYTES, notByTheRules, pngDamaged, textIllFormed, textTooLarge } from '../problems'
@@ -15,15 +15,26 @@ export const PNG_KEYWORDS: Readonly<Record<BakedStandard, string>> = {
   ob2: 'openbadges',
 }
 
-// Length (filled in later), type and what stands before the text of a chunk.
-const HEADS: Readonly<Record<BakedStandard, Uint8Array>> = {
+// Length and type of a chunk.
+const HEADER_BYTES = 8
+const CHECKSUM_BYTES = 4
+
+type Head = {
+  /** Length (filled in later), type and what stands before the text of a chunk. */
+  readonly head: Uint8Array
+  /** Of the type and what stands before the text. */
+  readonly checksum: number
+}
+
+const HEADS: Readonly<Record<BakedStandard, Head>> = {
   ob3: headOf(PNG_KEYWORDS.ob3),
   clr: headOf(PNG_KEYWORDS.clr),
   ob2: headOf(PNG_KEYWORDS.ob2),
 }
 
-function headOf(keyword: string): Uint8Array {
-  return concatBytes(new Uint8Array(4), utf8(`iTXt${keyword}`), new Uint8Array(5))
+function headOf(keyword: string): Head {
+  const head = concatBytes(new Uint8Array(4), utf8(`iTXt${keyword}`), new Uint8Array(5))
+  return { head, checksum: crc32(head, { start: 4 }) }
 }
 
 /** A badge text as it stands in a chunk; `text` is null where it cannot be read, and then a problem of level error says why. */
@@ -45,21 +56,31 @@ export function textChunk(standard: BakedStandard, text: string): Uint8Array {
   return encodeChunks([{ name: 'iTXt', data: itxtData(PNG_KEYWORDS[standard], text) }]).subarray(signatureBytes)
 }
 
-/** The same chunk, byte for byte, some hundred times faster: for batches. */
-export function fastTextChunk(
-  standard: BakedStandard,
-  text: string,
-  crc: (bytes: Uint8Array) => number = crc32,
-): Uint8Array {
-  const head = HEADS[standard]
-  return writeShared(head.length + mostUtf8Bytes(text) + 4, (room) => {
-    room.set(head)
-    const end = head.length + writeUtf8(text, room.subarray(head.length))
-    const view = new DataView(room.buffer, room.byteOffset)
-    view.setUint32(0, end - 8)
-    view.setUint32(end, crc(room.subarray(4, end)))
-    return end + 4
+/** CRC-32 of bytes that come after others. @param before the checksum of those */
+export type RunningCrc = (bytes: Uint8Array, before: number) => number
+
+/** The same chunk, byte for byte, in parts and some hundred times faster: for batches. The text's bytes are not copied. */
+export function textChunkParts(
+  { standard, text, bytes = sharedUtf8(text) }: BakeText,
+  crc: RunningCrc = (more, before) => crc32(more, { before }),
+): readonly Uint8Array[] {
+  const { head, checksum } = HEADS[standard]
+  const start = writeShared(head.length, (memory, at) => {
+    memory.set(head, at)
+    return head.length
   })
+  writeUint32(start, head.length - HEADER_BYTES + bytes.length)
+  const end = writeShared(CHECKSUM_BYTES, () => CHECKSUM_BYTES)
+  writeUint32(end, crc(bytes, checksum))
+  return [start, bytes, end]
+}
+
+// By hand: a DataView for four bytes costs more than they do.
+function writeUint32(room: Uint8Array, value: number): void {
+  room[0] = value >>> 24
+  room[1] = value >>> 16
+  room[2] = value >>> 8
+  room[3] = value
 }
 
 /** The badge text of a chunk, or null where the chunk is none. */

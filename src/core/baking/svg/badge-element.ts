@@ -1,5 +1,6 @@
 import type { BakedStandard, BakeText } from '../entry'
 import { kindOfText } from '../entry'
+import { sharedUtf8 } from '../shared-memory'
 import { escapedAttribute } from './xml-text'
 import type { XmlElement } from './scan-xml'
 
@@ -26,17 +27,25 @@ export function badgeElement(
 }
 
 /**
- * The element of one credential, in pieces: putting a credential into a longer text would copy it once more.
+ * The element of one credential as UTF-8, in parts: the bytes of its text are not copied.
  * @param inherited what the prefix `openbadges` stands for at that place already
  */
-export function badgeMarkup({ standard, text }: SvgBakeText, inherited: string | undefined): readonly string[] {
+export function badgeMarkup(
+  { standard, text, bytes }: SvgBakeText,
+  inherited: string | undefined,
+): readonly Uint8Array[] {
   const namespace = BADGE_NAMESPACES[standard]
   const name = `openbadges:${LOCAL_NAMES[standard]}`
   const declaration = inherited === namespace ? '' : ` xmlns:openbadges="${namespace}"`
-  if (kindOfText(text) === 'jws') return [`<${name}${declaration} verify="${escapedAttribute(text)}"/>`]
+  if (kindOfText(text) === 'jws') return [sharedUtf8(`<${name}${declaration} verify="${escapedAttribute(text)}"/>`)]
   const address = standard === 'ob2' ? assertionAddress(text) : undefined
   const verify = address === undefined ? '' : ` verify="${escapedAttribute(address)}"`
-  return [`<${name}${declaration}${verify}><![CDATA[`, cdataJson(text), `]]></${name}>`]
+  const json = cdataJson(text)
+  return [
+    sharedUtf8(`<${name}${declaration}${verify}><![CDATA[`),
+    json === text && bytes !== undefined ? bytes : sharedUtf8(json),
+    sharedUtf8(`]]></${name}>`),
+  ]
 }
 
 /** What an SVG has a place for. */

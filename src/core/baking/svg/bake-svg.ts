@@ -4,8 +4,7 @@ import { problem, type Problem } from '../../foundation/problem'
 import { ok, refuse, type Result } from '../../foundation/result'
 import { quoted } from '../../foundation/text-safety'
 import type { Baked, Baker } from '../baker'
-import { bakeFaults, byStrength, trimmedText, type BakedStandard, type BakeText } from '../entry'
-import { mostUtf8Bytes, writeShared, writeUtf8 } from '../shared-memory'
+import { bakeFaults, byStrength, strongestFirst, trimmedText, type BakedStandard, type BakeText } from '../entry'
 import { badgeKept, badgeReplaced, notACredential, svgDamaged } from '../problems'
 import { BADGE_NAMESPACES, badgeMarkup, type SvgBakeText } from './badge-element'
 import { readSvg, type FoundBadge, type SvgReading } from './read-svg'
@@ -45,7 +44,7 @@ export function svgBaker(svg: Uint8Array, standards: readonly BakedStandard[] = 
   const pieces = piecesAround(read.value, root, replaced, first)
   return ok({
     warnings: svgWarnings(read.value, replaced),
-    bake: (texts) => [pieces.before, sharedUtf8(elementsOf(texts, pieces.prefix)), pieces.after],
+    bake: (texts) => [pieces.before, ...elementsOf(texts, pieces.prefix), pieces.after],
   })
 }
 
@@ -71,19 +70,10 @@ function piecesAround(
   }
 }
 
-function elementsOf(texts: readonly BakeText[], prefix: string | undefined): readonly string[] {
-  return [...texts]
-    .sort(byStrength)
-    .flatMap((text) => badgeMarkup(hasPlace(text) ? text : bug(`an SVG has no place for ${text.standard}`), prefix))
-}
-
-function sharedUtf8(pieces: readonly string[]): Uint8Array {
-  const mostBytes = pieces.reduce((sum, piece) => sum + mostUtf8Bytes(piece), 0)
-  return writeShared(mostBytes, (room) => {
-    let at = 0
-    for (const piece of pieces) at += writeUtf8(piece, room.subarray(at))
-    return at
-  })
+function elementsOf(texts: readonly BakeText[], prefix: string | undefined): readonly Uint8Array[] {
+  return strongestFirst(texts).flatMap((text) =>
+    badgeMarkup(hasPlace(text) ? text : bug(`an SVG has no place for ${text.standard}`), prefix),
+  )
 }
 
 function textWithout(text: string, from: number, gone: readonly FoundBadge[]): string {

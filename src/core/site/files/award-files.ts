@@ -8,7 +8,12 @@ import type { SiteFile } from './site-file'
 import type { SiteAward } from '../snapshot'
 
 /** The baked images of one award; parts are written one after the other. */
-export type AwardImages = { readonly png: SiteFile['content']; readonly svg: SiteFile['content'] }
+export type AwardImages = {
+  readonly png: SiteFile['content']
+  readonly svg: SiteFile['content']
+  /** The credential's text as UTF-8, where it was encoded for the images already. */
+  readonly credential?: Uint8Array
+}
 
 /** All files of one award, by path. */
 export function awardFiles(site: Site, award: SiteAward, images: AwardImages): readonly SiteFile[] {
@@ -22,7 +27,7 @@ export function awardFiles(site: Site, award: SiteAward, images: AwardImages): r
     file('assertion.json', award.assertion, MEDIA.linkedData),
     file('badge.png', images.png, 'image/png'),
     file('badge.svg', images.svg, 'image/svg+xml'),
-    file('credential.json', award.credential, MEDIA.credential),
+    file('credential.json', images.credential ?? award.credential, MEDIA.credential),
     ...(award.jwt === undefined ? [] : [file('credential.jwt', award.jwt, MEDIA.jwt)]),
     file('index.html', templateFor(site, award)(award), 'text/html'),
   ]

@@ -12,9 +12,9 @@ import { documentDamaged } from '../../workspace/problems'
 /** The artwork of a version, checked once, into which its awards are baked (performance.md §5.6). */
 export type VersionImages = {
   readonly artwork: FrozenArtwork
-  /** Parts in order; those of the picture are shared. */
-  readonly png: (documents: SignedDocuments) => readonly Uint8Array[]
-  readonly svg: (documents: SignedDocuments) => readonly Uint8Array[]
+  /** Parts in order; those of the picture and of the texts are shared. */
+  readonly png: (texts: readonly BakeText[]) => readonly Uint8Array[]
+  readonly svg: (texts: readonly BakeText[]) => readonly Uint8Array[]
 }
 
 /**
@@ -47,8 +47,8 @@ async function makeImages(
   for (const baker of [png, svg]) for (const part of sharedParts(baker)) shared.add(part)
   return {
     artwork,
-    png: (documents) => png.bake(textsOf(documents)),
-    svg: (documents) => svg.bake(textsOf(documents)),
+    png: png.bake,
+    svg: svg.bake,
   }
 }
 
@@ -58,10 +58,14 @@ function sharedParts({ bake }: Baker): Uint8Array[] {
   return bake([]).filter((part) => one.has(part))
 }
 
-function textsOf({ credential, assertion }: SignedDocuments): BakeText[] {
+/** What is baked into the images of an award, as UTF-8 once for all of them. */
+export function bakedTexts({
+  credential,
+  assertion,
+}: SignedDocuments): readonly [Required<BakeText>, Required<BakeText>] {
   return [
-    { standard: 'ob3', text: credential },
-    { standard: 'ob2', text: assertion },
+    { standard: 'ob3', text: credential, bytes: utf8(credential) },
+    { standard: 'ob2', text: assertion, bytes: utf8(assertion) },
   ]
 }
 

@@ -19,7 +19,7 @@ import { openBadge } from '../../workspace/badge-store'
 import type { Batch } from '../../workspace/batch-store'
 import type { Studio } from '../../workspace/open-studio'
 import { readAhead, type RangeReader } from '../../workspace/read-ahead'
-import { imagesOf } from './award-images'
+import { bakedTexts, imagesOf } from './award-images'
 import { siteAward } from './site-award'
 import type { Ledger } from './site-ledger'
 import { siteSnapshot } from './site-snapshot'
@@ -107,7 +107,8 @@ async function buildAward(
   const award = siteAward(studio, found, state)
   if (award === null || found.documents === null) return []
   const { png, svg } = await images(batch.badge, batch.version)
-  return awardFiles(site, award, { png: png(found.documents), svg: svg(found.documents) })
+  const texts = bakedTexts(found.documents)
+  return awardFiles(site, award, { png: png(texts), svg: svg(texts), credential: texts[0].bytes })
 }
 
 function editions(snapshot: SiteSnapshot): [BadgeSlug, number][] {
