@@ -7,6 +7,7 @@ import type { Contract } from './contract'
 export const channelKinds: { readonly [K in keyof Contract]: Contract[K]['kind'] } = {
   'shell.surroundings': 'ask',
   'shell.appearance': 'ask',
+  'shell.language': 'ask',
   'shell.title': 'ask',
   'shell.progress': 'ask',
   'shell.notify': 'ask',

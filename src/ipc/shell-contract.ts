@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Problem } from '../core/foundation/problem'
 import { ask, shape, tell } from './channel'
 import { FileTicket, FolderTicket, type Picked, type PickedFile, type PickedFolder } from './file-ticket'
+import { LanguageChoice, type Language } from './language'
 import { MenuBar, MenuItem } from './menu-model'
 
 const Nothing = z.undefined()
@@ -18,6 +19,9 @@ export type Surroundings = {
   readonly theme: Theme
   /** Interface size in percent. */
   readonly sizePercent: number
+  /** What the person chose, and what the window speaks for it. */
+  readonly language: LanguageChoice
+  readonly speaks: Language
   readonly platform: 'mac' | 'windows' | 'linux'
   readonly version: string
   readonly electron: string
@@ -61,6 +65,8 @@ export const shellContract = {
     request: z.strictObject({ theme: Theme, sizePercent: z.int().min(80).max(200) }),
     reply: shape<null>(),
   }),
+  /** @returns what is spoken from now on */
+  'shell.language': ask({ request: z.strictObject({ language: LanguageChoice }), reply: shape<Language>() }),
   'shell.title': ask({ request: z.strictObject({ title: z.string().max(300) }), reply: shape<null>() }),
   'shell.progress': ask({
     request: z.strictObject({ share: z.number().min(0).max(1).nullable() }),

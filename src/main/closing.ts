@@ -1,4 +1,5 @@
 import { dialog } from 'electron'
+import { words } from './language'
 import type { StudioWindow } from './studio-window'
 
 /** Closing is silent for so long; then it says what it waits for (window.md, D7). */
@@ -27,8 +28,8 @@ async function batchMayEnd(one: StudioWindow): Promise<boolean> {
   if (what === null) return true
   const answer = await ask(one, {
     message: what,
-    detail: 'What is signed stays signed. The rest can be continued later.',
-    buttons: ['Stop and close', 'Go on in the background', 'Keep working'],
+    detail: words().signedStays,
+    buttons: [words().stopAndClose, words().goOnBehind, words().keepWorking],
   })
   if (answer !== 1) return answer === 0
   one.window.hide() // a second start brings it back
@@ -42,13 +43,13 @@ async function pageHasWritten(one: StudioWindow): Promise<boolean> {
   if (webContents.isCrashed() || webContents.isLoadingMainFrame()) return true
   const told = new Promise<string | null>((resolve) => (one.settled = resolve))
   one.tell('shell.closing', null)
-  const unsaved = await inTime(told, 'This window does not answer. A change of the last seconds may not be saved.')
+  const unsaved = await inTime(told, words().noAnswer)
   one.settled = null
   if (unsaved === null) return true
   const answer = await ask(one, {
     message: unsaved,
-    detail: 'What was saved before is safe.',
-    buttons: ['Close anyway', 'Keep it open'],
+    detail: words().savedIsSafe,
+    buttons: [words().closeAnyway, words().keepOpen],
   })
   return answer === 0
 }
@@ -60,9 +61,9 @@ async function studioHasClosed(one: StudioWindow): Promise<boolean> {
   const done = new AbortController()
   void closed.then(() => done.abort())
   const answer = await ask(one, {
-    message: 'Rosette is still writing to the workspace.',
-    detail: 'The window closes by itself when that is done.',
-    buttons: ['Close now', 'Wait'],
+    message: words().stillWriting,
+    detail: words().closesByItself,
+    buttons: [words().closeNow, words().wait],
     signal: done.signal,
   })
   return answer === 0 || closed

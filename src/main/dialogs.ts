@@ -2,16 +2,23 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { app, dialog, type FileFilter } from 'electron'
 import type { FilePurpose } from '../ipc/shell-contract'
+import { words } from './language'
 import { preferences } from './preferences'
 import type { StudioWindow } from './studio-window'
 
-const FILTERS: Readonly<Record<FilePurpose, FileFilter[]>> = {
-  workspace: [],
-  'workspace-parent': [],
-  roster: [{ name: 'Tables', extensions: ['csv', 'tsv', 'txt', 'xlsx'] }],
-  badge: [{ name: 'Badges', extensions: ['png', 'svg', 'json', 'jwt', 'jsonld', 'txt'] }],
-  artwork: [{ name: 'Pictures', extensions: ['svg', 'png'] }],
-  export: [],
+/** The kinds of files that are of use for a purpose; none where a folder is asked for. */
+function filtersFor(purpose: FilePurpose): FileFilter[] {
+  const all = { name: words().allFiles, extensions: ['*'] }
+  switch (purpose) {
+    case 'roster':
+      return [{ name: words().tables, extensions: ['csv', 'tsv', 'txt', 'xlsx'] }, all]
+    case 'badge':
+      return [{ name: words().badges, extensions: ['png', 'svg', 'json', 'jwt', 'jsonld', 'txt'] }, all]
+    case 'artwork':
+      return [{ name: words().pictures, extensions: ['svg', 'png'] }, all]
+    default:
+      return [all]
+  }
 }
 
 type Question = { readonly purpose: FilePurpose; readonly title: string }
@@ -21,7 +28,7 @@ export async function chooseFiles(one: StudioWindow, ask: Question & { many: boo
   const { filePaths } = await dialog.showOpenDialog(one.window, {
     title: ask.title,
     defaultPath: await folderFor(ask.purpose),
-    filters: [...FILTERS[ask.purpose], { name: 'All files', extensions: ['*'] }],
+    filters: filtersFor(ask.purpose),
     properties: ask.many ? ['openFile', 'multiSelections'] : ['openFile'],
   })
   if (filePaths[0] !== undefined) await rememberFolder(ask.purpose, dirname(filePaths[0]))

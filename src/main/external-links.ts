@@ -1,5 +1,6 @@
 import { dialog, shell } from 'electron'
 import { externalUrl } from './external-url'
+import { words } from './language'
 import { preferences } from './preferences'
 import type { StudioWindow } from './studio-window'
 
@@ -16,9 +17,9 @@ export async function openLink(text: string, from: StudioWindow): Promise<boolea
   if (!chosen.linkHosts.includes(host)) {
     const { response } = await dialog.showMessageBox(from.window, {
       type: 'question',
-      message: url.protocol === 'mailto:' ? 'Write a mail in your mail program?' : `Open ${host} in your browser?`,
+      message: url.protocol === 'mailto:' ? words().writeMail : words().openInBrowser(host),
       detail: url.href,
-      buttons: ['Open', 'Cancel'],
+      buttons: [words().open, words().cancel],
       defaultId: 1,
       cancelId: 1,
     })

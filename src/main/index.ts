@@ -5,6 +5,7 @@
 import { app, nativeTheme, powerMonitor, session } from 'electron'
 import { readArguments } from './arguments'
 import { isDevelopment } from './content-security'
+import { beginSpeaking } from './language'
 import { emptyMenu } from './menu'
 import { blockForeignRequests, denyPermissions } from './permissions'
 import { preferences } from './preferences'
@@ -34,6 +35,7 @@ function begin(): void {
     if (allWindows().length === 0) void openWindow({ workspace: null, sample: false, files: [] })
   })
   void app.whenReady().then(async () => {
+    await beginSpeaking()
     emptyMenu()
     guardSession()
     serve(shellHandlers, windowOfContents)

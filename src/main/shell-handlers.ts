@@ -10,6 +10,7 @@ import { readAwardDraft, writeAwardDraft } from './award-draft'
 import { chooseFiles, chooseFolder, saveAs } from './dialogs'
 import { openLink } from './external-links'
 import { pick } from './file-tickets'
+import { chooseLanguage, spokenLanguage } from './language'
 import { setMenuBar, showContextMenu } from './menu'
 import { preferences } from './preferences'
 import { forgetRecent, listRecent, moveRecent, restoreRecent } from './recent'
@@ -27,6 +28,7 @@ export const shellHandlers: ShellHandlers = {
     await applyAppearance(theme, sizePercent)
     return done
   },
+  'shell.language': async ({ language }) => ok(await chooseLanguage(language)),
   'shell.title': async ({ title }, from) => {
     from.window.setTitle(title)
     return done
@@ -133,7 +135,7 @@ async function show(ticket: FileTicket | FolderTicket, from: StudioWindow, open:
 }
 
 async function surroundings(from: StudioWindow): Promise<Surroundings> {
-  const { theme, sizePercent } = await preferences().read()
+  const { theme, sizePercent, language } = await preferences().read()
   const begin = from.begin
   from.begin = { workspace: null, sample: false, files: [], recovered: false }
   const folder = begin.workspace === null ? null : await pick(from.tickets, begin.workspace)
@@ -141,6 +143,8 @@ async function surroundings(from: StudioWindow): Promise<Surroundings> {
   return {
     theme,
     sizePercent,
+    language,
+    speaks: spokenLanguage(),
     platform: process.platform === 'darwin' ? 'mac' : process.platform === 'win32' ? 'windows' : 'linux',
     version: app.getVersion(),
     electron: process.versions.electron,

@@ -1,4 +1,5 @@
 import { BrowserWindow, session } from 'electron'
+import { words } from './language'
 import { stayAtHome } from './navigation'
 import { blockForeignRequests, denyPermissions } from './permissions'
 import { serveFile } from './protocol'
@@ -23,7 +24,7 @@ export function previewSite(folder: string, path: string): void {
   const window = new BrowserWindow({
     width: 1200,
     height: 860,
-    title: 'Preview',
+    title: words().preview,
     webPreferences: {
       session: own,
       sandbox: true,

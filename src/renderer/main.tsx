@@ -4,8 +4,7 @@ import { createRoot } from 'react-dom/client'
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
-import { App } from './app/app'
-import { StudioContext, type Studio } from './app/studio-context'
+import { SpeakingStudio, type StudioParts } from './app/speaking-studio'
 import { borderOver } from './border'
 import { allCommands } from './commands/all-commands'
 import { createCommands } from './commands/command-store'
@@ -18,7 +17,8 @@ import { createRouter } from './state/router'
 import { createSession, type Opening } from './state/session'
 import { createToasts } from './state/toasts'
 import { createVerifyDesk } from './state/verify-desk'
-import { t, type Translate } from './strings/strings'
+import { speak } from './strings/spoken'
+import { translateIn, type Translate } from './strings/strings'
 import type { Surroundings } from '../ipc/shell-contract'
 
 void begin()
@@ -28,12 +28,13 @@ async function begin(): Promise<void> {
   const border = borderOver(window.rosette)
   const surroundings = await border.ask('shell.surroundings', undefined)
   if (!surroundings.ok) return
-  const { theme } = surroundings.value
+  const { theme, speaks } = surroundings.value
+  speak(speaks)
   const dark = theme === 'dark' || (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
   const session = createSession(border, surroundings.value)
-  session.setOpening(openingAtStart(surroundings.value, t))
-  const studio: Studio = {
+  session.setOpening(openingAtStart(surroundings.value, translateIn(speaks)))
+  const parts: StudioParts = {
     border,
     router: createRouter(),
     session,
@@ -45,13 +46,10 @@ async function begin(): Promise<void> {
     leaving: createLeaving((ms) => new Promise((done) => setTimeout(done, ms))),
     awardDesk: createAwardDesk(border, () => Date.now()),
     verifyDesk: createVerifyDesk(border),
-    t,
   }
   createRoot(byId('root')).render(
     <StrictMode>
-      <StudioContext value={studio}>
-        <App />
-      </StudioContext>
+      <SpeakingStudio parts={parts} />
     </StrictMode>,
   )
 }

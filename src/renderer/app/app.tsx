@@ -5,6 +5,7 @@ import { Frame } from './frame'
 import { KeysDialog } from './keys-dialog'
 import { Palette } from './palette'
 import { useSession, useStudio } from './studio-context'
+import { localesOf } from '../strings/spoken'
 import { UnlockDialog } from './unlock-dialog'
 import { useBegin } from './use-begin'
 import { useClosing } from './use-closing'
@@ -20,6 +21,7 @@ import { useTheme } from './use-theme'
 export function App() {
   const [dialog, setDialog] = useState<'unlock' | 'keys' | 'data' | 'palette' | null>(null)
   const hasWorkspace = useSession((state) => state.workspace !== null)
+  const language = useSession((state) => state.surroundings.speaks)
   const close = () => setDialog(null)
 
   useTheme()
@@ -34,7 +36,7 @@ export function App() {
   useClosing()
 
   return (
-    <I18nProvider locale="en-GB">
+    <I18nProvider locale={localesOf(language).regional}>
       <Frame />
       {dialog === 'palette' && <Palette onClose={close} />}
       {dialog === 'keys' && <KeysDialog onClose={close} />}

@@ -11,7 +11,7 @@ import { RAIL } from './rail-items'
 /** Commands that work on every screen. */
 export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data') => void): void {
   const { t, border, router, session, toasts, replies, artwork, verifyDesk } = useStudio()
-  const { theme, sizePercent } = useSession((state) => state.surroundings)
+  const { theme, sizePercent, language } = useSession((state) => state.surroundings)
   const workspace = useSession((state) => state.workspace)
   const { visits, index } = useStore(router.store)
   const openWorkspace = useOpenWorkspace()
@@ -78,6 +78,9 @@ export function useShellCommands(openDialog: (which: 'unlock' | 'keys' | 'data')
   useCommand('theme.system', { run: () => void session.setTheme('system'), checked: theme === 'system' })
   useCommand('theme.light', { run: () => void session.setTheme('light'), checked: theme === 'light' })
   useCommand('theme.dark', { run: () => void session.setTheme('dark'), checked: theme === 'dark' })
+  useCommand('language.system', { run: () => void session.setLanguage('system'), checked: language === 'system' })
+  useCommand('language.english', { run: () => void session.setLanguage('en'), checked: language === 'en' })
+  useCommand('language.german', { run: () => void session.setLanguage('de'), checked: language === 'de' })
   useCommand('size.larger', { run: () => void session.setSize(sizePercent + 10) })
   useCommand('size.smaller', { run: () => void session.setSize(sizePercent - 10) })
   useCommand('size.normal', { run: () => void session.setSize(100) })

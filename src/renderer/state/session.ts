@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { Problem } from '../../core/foundation/problem'
 import type { Progress } from '../../core/foundation/run'
+import type { LanguageChoice } from '../../ipc/language'
 import type { Surroundings, Theme } from '../../ipc/shell-contract'
 import type { WorkspaceView } from '../../ipc/workspace-contract'
 import type { Border } from '../border'
+import { speak } from '../strings/spoken'
 
 export type SessionState = {
   readonly surroundings: Surroundings
@@ -35,6 +37,13 @@ export function createSession(border: Border, surroundings: Surroundings) {
     setTheme: (theme: Theme) => look(theme, store.getState().surroundings.sizePercent),
     setSize: (sizePercent: number) =>
       look(store.getState().surroundings.theme, Math.max(80, Math.min(200, Math.round(sizePercent)))),
+    /** The window goes on where it is, in other words. */
+    async setLanguage(language: LanguageChoice): Promise<void> {
+      const speaks = await border.ask('shell.language', { language })
+      if (!speaks.ok) return
+      speak(speaks.value)
+      store.setState({ surroundings: { ...store.getState().surroundings, language, speaks: speaks.value } })
+    },
     /** Asks again how the workspace stands, after something changed it. */
     async refresh(): Promise<void> {
       if (!store.getState().workspace) return

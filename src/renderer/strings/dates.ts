@@ -1,8 +1,23 @@
-const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-const DAY_MONTH = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
-const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
-const HERE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+import { localesOf, spokenLanguage } from './spoken'
+
+const LONG = inLanguage({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const DAY_MONTH = inLanguage({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+const SHORT = inLanguage({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+const TIME = inLanguage({ hour: '2-digit', minute: '2-digit' })
+const HERE = inLanguage({ day: 'numeric', month: 'long', year: 'numeric' })
+
+/** Writes moments as the language of the window does, from one format a language. */
+function inLanguage(options: Intl.DateTimeFormatOptions): { format(ms: number): string } {
+  const formats = new Map<string, Intl.DateTimeFormat>()
+  return {
+    format(ms) {
+      const { regional } = localesOf(spokenLanguage())
+      const format = formats.get(regional) ?? new Intl.DateTimeFormat(regional, options)
+      formats.set(regional, format)
+      return format.format(ms)
+    },
+  }
+}
 
 /** `2026-05-10` as prose: 10 May 2026. Longer texts may begin with a day; what is none stays as it is. */
 export function longDay(day: string): string {
@@ -48,7 +63,7 @@ export function fileSize(bytes: number): string {
     unit++
   }
   const digits = value < 10 && unit > 0 ? 1 : 0
-  return `${value.toLocaleString('en', { maximumFractionDigits: digits })} ${UNITS[unit] ?? 'KB'}`
+  return `${value.toLocaleString(localesOf(spokenLanguage()).words, { maximumFractionDigits: digits })} ${UNITS[unit] ?? 'KB'}`
 }
 
 /** ISO 8601 period as words: P3Y → "3 years". @param say one part, as ("years", 3) */

@@ -1,6 +1,11 @@
+import type { Language } from '../../ipc/language'
+import { de } from './de/de'
+import { en } from './en/en'
 import { formatMessage } from './format'
 import type { ValuesOf } from './message-values'
-import { en } from './en/en'
+import { mirrored } from './mirrored'
+import { stretched } from './stretched'
+import { localesOf } from './spoken'
 
 export type Messages = typeof en
 /** A key that exists; anything else does not compile. */
@@ -11,5 +16,18 @@ export type PlainKey = { [K in StringKey]: ValuesOf<Messages[K]> extends [] ? K 
 /** The words for a key; the places of its message are typed. */
 export type Translate = <K extends StringKey>(key: K, ...values: ValuesOf<Messages[K]>) => string
 
-/** Words of the one language there is so far. */
-export const t: Translate = (key, ...values) => formatMessage(en[key], values[0])
+const GERMAN: Readonly<Partial<Record<StringKey, string>>> = de
+
+const MESSAGES: Readonly<Record<Language, (key: StringKey) => string>> = {
+  en: (key) => en[key],
+  de: (key) => GERMAN[key] ?? en[key],
+  pseudo: (key) => stretched(en[key]),
+  mirrored: (key) => mirrored(en[key]),
+}
+
+/** The words of a language. */
+export function translateIn(language: Language): Translate {
+  const message = MESSAGES[language]
+  const { words } = localesOf(language)
+  return (key, ...values) => formatMessage(message(key), values[0], words)
+}

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { allCommands } from '../../../src/renderer/commands/all-commands'
 import { createCommands } from '../../../src/renderer/commands/command-store'
 import { menuBarOf } from '../../../src/renderer/commands/menu-bar'
-import { t } from '../../../src/renderer/strings/strings'
+import { translateIn } from '../../../src/renderer/strings/strings'
+
+const t = translateIn('en')
 
 describe('createCommands', () => {
   it('runs the last binding and gives it back', () => {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { problem } from '../../../src/core/foundation/problem'
 import type { RosterRowView } from '../../../src/ipc/roster-contract'
 import { rowActs } from '../../../src/renderer/screens/award/row-acts'
-import { t } from '../../../src/renderer/strings/strings'
+import { translateIn } from '../../../src/renderer/strings/strings'
+
+const t = translateIn('en')
 
 const aRow = (part: Partial<RosterRowView>): RosterRowView => ({
   row: 7,

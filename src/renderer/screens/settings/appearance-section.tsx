@@ -6,10 +6,10 @@ import { Segmented } from '../../ui/segmented'
 
 const SIZES = [80, 90, 100, 110, 125, 150, 175, 200]
 
-/** Colours and size, for this computer. */
+/** Colours, language and size, for this computer. */
 export function AppearanceSection() {
   const { t, session } = useStudio()
-  const { theme, sizePercent } = useSession((state) => state.surroundings)
+  const { theme, sizePercent, language } = useSession((state) => state.surroundings)
   const sizes = [...new Set([...SIZES, sizePercent])].sort((a, b) => a - b)
   return (
     <Section title={t('settings.appearance')}>
@@ -25,6 +25,21 @@ export function AppearanceSection() {
             { value: 'system', label: t('appearance.system') },
             { value: 'light', label: t('appearance.light') },
             { value: 'dark', label: t('appearance.dark') },
+          ]}
+        />
+      </div>
+      <div>
+        <p className={styles.label} aria-hidden>
+          {t('appearance.language')}
+        </p>
+        <Segmented
+          label={t('appearance.language')}
+          value={language}
+          onChange={(chosen) => void session.setLanguage(chosen)}
+          segments={[
+            { value: 'system', label: t('appearance.system') },
+            { value: 'en', label: t('appearance.english') },
+            { value: 'de', label: t('appearance.german') },
           ]}
         />
       </div>

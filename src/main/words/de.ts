@@ -1,0 +1,32 @@
+import type { MainWords } from './en'
+
+/** German of what main says. */
+export const de: MainWords = {
+  signedStays: 'Was signiert ist, bleibt signiert. Den Rest können Sie später fortsetzen.',
+  stopAndClose: 'Anhalten und schließen',
+  goOnBehind: 'Im Hintergrund weitermachen',
+  keepWorking: 'Weiterarbeiten',
+  noAnswer: 'Dieses Fenster antwortet nicht. Änderungen der letzten Sekunden sind vielleicht nicht gespeichert.',
+  savedIsSafe: 'Was vorher gespeichert wurde, ist sicher.',
+  closeAnyway: 'Trotzdem schließen',
+  keepOpen: 'Offen lassen',
+  stillWriting: 'Rosette schreibt noch in den Arbeitsbereich.',
+  closesByItself: 'Das Fenster schließt sich von selbst, sobald das erledigt ist.',
+  closeNow: 'Jetzt schließen',
+  wait: 'Warten',
+  allFiles: 'Alle Dateien',
+  tables: 'Tabellen',
+  badges: 'Badges',
+  pictures: 'Bilder',
+  writeMail: 'Im E-Mail-Programm schreiben?',
+  openInBrowser: (host) => `${host} im Browser öffnen?`,
+  open: 'Öffnen',
+  cancel: 'Abbrechen',
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  selectAll: 'Alles auswählen',
+  preview: 'Vorschau',
+}

@@ -1,0 +1,40 @@
+import { app } from './app'
+import { award } from './award'
+import { awards } from './awards'
+import { badge } from './badge'
+import { badges } from './badges'
+import { commands } from './commands'
+import { criteria } from './criteria'
+import { editor } from './editor'
+import { editorActs } from './editor-acts'
+import { editorProperties } from './editor-properties'
+import { newWorkspace } from './new-workspace'
+import { outbox } from './outbox'
+import { palette } from './palette'
+import { settings } from './settings'
+import { site } from './site'
+import { start } from './start'
+import { states } from './states'
+import { verify } from './verify'
+
+/** German, in the words of docs/german-words.md: a file for each of the English. */
+export const de = {
+  ...app,
+  ...award,
+  ...awards,
+  ...badge,
+  ...badges,
+  ...commands,
+  ...criteria,
+  ...editor,
+  ...editorActs,
+  ...editorProperties,
+  ...newWorkspace,
+  ...outbox,
+  ...palette,
+  ...settings,
+  ...site,
+  ...start,
+  ...states,
+  ...verify,
+}

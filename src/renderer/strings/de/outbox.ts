@@ -1,0 +1,43 @@
+import type { outbox as english } from '../en/outbox'
+import { translationOf } from '../translation'
+
+export const outbox = translationOf<typeof english>()({
+  'outbox.title': 'Postausgang',
+  'outbox.text': 'E-Mail-Entwürfe zu jedem Durchgang. Ihr eigenes E-Mail-Programm verschickt sie.',
+  'outbox.none': 'Noch keine Durchgänge',
+  'outbox.noneWhy': 'Nach dem Signieren eines Durchgangs werden hier die E-Mails an seine Personen vorbereitet.',
+  'outbox.table': 'Durchgänge',
+  'outbox.batch': 'Badge',
+  'outbox.roster': 'Liste',
+  'outbox.day': 'Signiert',
+  'outbox.people': 'Personen',
+  'outbox.save': 'Entwürfe speichern…',
+  'outbox.saveOf': 'Entwürfe speichern… {badge}, {day}',
+  'outbox.how':
+    'Öffnen Sie einen Entwurf: Er ist fertig zum Senden, mit dem Badge im Anhang. Von selbst wird nichts verschickt.',
+  'mails.title': 'E-Mails an {count, plural, one {eine Person} other {# Personen}}',
+  'mails.batch': 'Durchgang zeigen',
+  'mails.subject': 'Betreff',
+  'mails.body': 'Text',
+  'mails.bodyHelp':
+    'Wörter in geschweiften Klammern werden für jede Person ausgefüllt. Eine Zeile, in der eines leer ist, fällt weg.',
+  'mails.fields': 'Einfügen',
+  'mails.field.name': 'Name',
+  'mails.field.badge': 'Badge',
+  'mails.field.description': 'Beschreibung',
+  'mails.field.office': 'Stelle',
+  'mails.field.awarded': 'Tag der Verleihung',
+  'mails.field.expires': 'Gültig bis',
+  'mails.field.page': 'Seite der Verleihung',
+  'mails.field.file': 'Datei',
+  'mails.field.contact': 'Kontakt',
+  'mails.saved': 'Gespeichert {time}',
+  'mails.notSaved': 'Nicht gespeichert: ein Feld ist unbekannt',
+  'mails.first': 'Die erste E-Mail, so wie sie ankommt',
+  'mails.from': 'Von',
+  'mails.to': 'An',
+  'mails.noFrom': 'die Adresse Ihres E-Mail-Programms',
+  'mails.attached': '{file} hängt an: das Badge dieser Person.',
+  'mails.nobody': 'Niemand in diesem Durchgang hat eine gültige Verleihung.',
+  'mails.save': 'E-Mail-Entwürfe speichern…',
+})

@@ -1,0 +1,42 @@
+import type { verify as english } from '../en/verify'
+import { translationOf } from '../translation'
+
+export const verify = translationOf<typeof english>()({
+  'verify.title': 'Prüfen',
+  'verify.empty': 'Ist dieses Badge echt?',
+  'verify.emptyText':
+    'Rosette liest, was in der Datei steckt, und prüft es auf diesem Computer. Nichts wird verschickt.',
+  'verify.drop': '<b>Badge ablegen</b>, einfügen oder eine Datei wählen. PNG, SVG, JSON und JWT, gleich von wem.',
+  'verify.dropAnother':
+    '<b>Noch ein Badge ablegen</b>, einfügen oder eine Datei wählen. PNG, SVG, JSON und JWT, gleich von wem.',
+  'verify.choose': 'Datei wählen…',
+  'verify.paste': 'Einfügen',
+  'verify.pasted': 'eingefügter Text',
+  'verify.nothingPasted': 'In der Zwischenablage ist kein Text.',
+  'verify.checking': '{name} wird geprüft…',
+  'verify.claims': 'Was die Datei behauptet',
+  'verify.checked': 'Was geprüft wurde',
+  'verify.how': 'Woher wir das wissen',
+  'verify.passed': '{count, plural, one {# Prüfung bestanden} other {# Prüfungen bestanden}}',
+  'verify.advice': 'Was Sie tun können',
+  'verify.copyReport': 'Bericht kopieren',
+  'verify.copied': 'Der Bericht ist in der Zwischenablage. Er enthält keine persönlichen Daten.',
+  'verify.details': 'Einzelheiten für Fachleute',
+  'verify.detailCheck': 'Prüfung',
+  'verify.detailOutcome': 'Ergebnis',
+  'verify.detailCode': 'Code',
+  'verify.detailText': 'Wortlaut',
+  'verify.standard': 'Standard',
+  'verify.form': 'Bauart',
+  'verify.files': 'Dateien',
+  'verify.compare': 'Mit einer Adresse vergleichen',
+  'verify.compareText': 'Das Badge enthält die E-Mail-Adresse nur als Code.',
+  'verify.compareLabel': 'E-Mail-Adresse der Person',
+  'verify.compareButton': 'Vergleichen',
+  'verify.outcome.pass': 'bestanden',
+  'verify.outcome.fail': 'nicht bestanden',
+  'verify.outcome.warn': 'Hinweis',
+  'verify.outcome.skip': 'nicht gefragt',
+  'verify.alsoTitle': 'Auch in dieser Datei: {standard}',
+  'verify.back': 'Zurück zum Anfang',
+})
