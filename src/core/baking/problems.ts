@@ -15,16 +15,6 @@ export function pngDamaged(what: string, level: Problem['level'] = 'error'): Pro
   })
 }
 
-/** The picture is no SVG that can be read or written safely. */
-export function svgDamaged(what: string, line?: number): Problem {
-  return problem({
-    code: 'svg-damaged',
-    where: line === undefined ? {} : { line },
-    message: what,
-    remedy: 'Export the picture again as plain SVG in UTF-8.',
-  })
-}
-
 export function fileTooLarge(what: string, limitBytes: number): Problem {
   const limit = limitBytes / 1024 / 1024
   return problem({

@@ -1,8 +1,8 @@
 import type { BakedStandard, BakeText } from '../entry'
 import { kindOfText } from '../entry'
 import { sharedUtf8 } from '../shared-memory'
-import { escapedAttribute } from './xml-text'
-import type { XmlElement } from './scan-xml'
+import { escapedAttribute } from '../../foundation/svg/xml-text'
+import type { XmlElement } from '../../foundation/svg/scan-xml'
 
 /** Namespaces of the badge elements (standards.md §6.2). */
 export const BADGE_NAMESPACES = { ob3: 'https://purl.imsglobal.org/ob/v3p0', ob2: 'http://openbadges.org' } as const

@@ -2,13 +2,14 @@ import { concatBytes, utf8 } from '../../foundation/bytes'
 import { bug } from '../../foundation/bug'
 import { problem, type Problem } from '../../foundation/problem'
 import { ok, refuse, type Result } from '../../foundation/result'
+import { svgDamaged } from '../../foundation/svg/problems'
 import { quoted } from '../../foundation/text-safety'
 import type { Baked, Baker } from '../baker'
 import { bakeFaults, byStrength, strongestFirst, trimmedText, type BakedStandard, type BakeText } from '../entry'
-import { badgeKept, badgeReplaced, notACredential, svgDamaged } from '../problems'
+import { badgeKept, badgeReplaced, notACredential } from '../problems'
 import { BADGE_NAMESPACES, badgeMarkup, type SvgBakeText } from './badge-element'
 import { readSvg, type FoundBadge, type SvgReading } from './read-svg'
-import type { XmlElement } from './scan-xml'
+import type { XmlElement } from '../../foundation/svg/scan-xml'
 
 /** Bakes into one SVG by text position; the drawing stays byte for byte, and a hostile one is refused (standards.md §6.2). */
 export function bakeSvg(svg: Uint8Array, given: readonly BakeText[]): Result<Baked> {

@@ -1,12 +1,13 @@
 import { textFromUtf8 } from '../../foundation/bytes'
 import type { Problem } from '../../foundation/problem'
 import { ok, refuse, type Result } from '../../foundation/result'
+import { svgDamaged } from '../../foundation/svg/problems'
 import type { BakedStandard } from '../entry'
-import { fileTooLarge, MAX_SVG_BYTES, svgDamaged, textIllFormed } from '../problems'
+import { fileTooLarge, MAX_SVG_BYTES, textIllFormed } from '../problems'
 import { badgeElement } from './badge-element'
-import { scanXml, type XmlElement } from './scan-xml'
-import { elementFaults, instructionFaults, styleFaults, SVG_NAMESPACE } from './svg-safety'
-import { UseExpansion } from './use-expansion'
+import { scanXml, type XmlElement } from '../../foundation/svg/scan-xml'
+import { elementFaults, instructionFaults, styleFaults, SVG_NAMESPACE } from '../../foundation/svg/svg-safety'
+import { UseExpansion } from '../../foundation/svg/use-expansion'
 
 /** A badge element by its place; `body` is the text inside it. */
 export type FoundBadge = {

@@ -1,6 +1,6 @@
-import { problem, type Problem } from '../../foundation/problem'
-import { quoted } from '../../foundation/text-safety'
-import { svgDamaged } from '../problems'
+import type { Problem } from '../problem'
+import { quoted } from '../text-safety'
+import { svgDamaged, svgTooComplex } from './problems'
 import { indexOfNonXml, unescapedXml, xmlDoctype } from './xml-text'
 
 const MAX_DEPTH = 256
@@ -208,15 +208,6 @@ class Scanner {
   private lineAt(at: number): number {
     return this.text.slice(0, at).split('\n').length
   }
-}
-
-/** More than any badge needs, and enough to bring a viewer down. */
-export function svgTooComplex(what: string): Problem {
-  return problem({
-    code: 'svg-too-complex',
-    message: `The SVG has ${what}.`,
-    remedy: 'Simplify the picture, or use it as PNG.',
-  })
 }
 
 function innerScope(outer: Scope, raw: readonly RawAttribute[]): Scope {

@@ -1,5 +1,6 @@
-import type { Problem } from '../../foundation/problem'
-import { svgTooComplex, type XmlElement } from './scan-xml'
+import type { Problem } from '../problem'
+import { svgTooComplex } from './problems'
+import type { XmlElement } from './scan-xml'
 import { SVG_NAMESPACE } from './svg-safety'
 
 const MAX_EXPANDED = 1_000_000

@@ -1,4 +1,4 @@
-import { problem, type Problem } from '../../foundation/problem'
+import { problem, type Problem } from '../problem'
 
 const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u

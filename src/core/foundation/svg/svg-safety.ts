@@ -1,5 +1,5 @@
-import { problem, type Problem } from '../../foundation/problem'
-import { quoted } from '../../foundation/text-safety'
+import { problem, type Problem } from '../problem'
+import { quoted } from '../text-safety'
 import { cssFault, isInnerReference, paintFault } from './css-safety'
 import type { XmlAttribute, XmlElement } from './scan-xml'
 
@@ -26,14 +26,19 @@ const ANIMATION = new Set(['set', 'animate', 'animateColor', 'animateMotion', 'a
 
 /** What an element brings that must not stand on other people's pages (standards.md §6.2). Namespace counts, prefix does not. */
 export function elementFaults(element: XmlElement): Problem[] {
+  const own = activeFaults(element)
+  const isOver = own.length > 0 && !ANIMATION.has(element.local)
+  if (isOver || element.namespace !== SVG_NAMESPACE) return own
+  return [...own, ...element.attributes.flatMap((attribute) => attributeFaults(element, attribute))]
+}
+
+/** What an element brings by being what it is, whatever its attributes say. */
+export function activeFaults(element: XmlElement): Problem[] {
   if (element.namespace === XHTML_NAMESPACE || element.namespace === XML_EVENTS_NAMESPACE)
     return [active(element, 'HTML or a script')]
   if (element.namespace !== SVG_NAMESPACE) return []
   if (ACTIVE.has(element.local)) return [active(element, 'a part that can run')]
-  const attributes = element.attributes.flatMap((attribute) => attributeFaults(element, attribute))
-  return ANIMATION.has(element.local) && animatesLink(element)
-    ? [active(element, 'an animated link'), ...attributes]
-    : attributes
+  return ANIMATION.has(element.local) && animatesLink(element) ? [active(element, 'an animated link')] : []
 }
 
 /** What the text of a style element brings. */
@@ -48,7 +53,8 @@ export function instructionFaults(target: string): Problem[] {
   return target === 'xml-stylesheet' ? [remoteProblem('xml-stylesheet')] : []
 }
 
-function attributeFaults(element: XmlElement, { local, namespace, value }: XmlAttribute): Problem[] {
+/** What one attribute of an SVG element brings. */
+export function attributeFaults(element: XmlElement, { local, namespace, value }: XmlAttribute): Problem[] {
   if (namespace === XML_EVENTS_NAMESPACE || (namespace === '' && /^on/i.test(local)))
     return [active(element, `the handler ${local}`)]
   if (namespace === XML_NAMESPACE) return local === 'base' ? [remoteProblem(element.qname)] : []
