@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { utf8 } from '../../src/core/foundation/bytes'
 import type { Result } from '../../src/core/foundation/result'
 import { quietRun } from '../../src/core/foundation/run'
+import { hashNatively } from '../../src/studio/native-sha256'
 import type { Machine } from '../../src/studio/machine'
 import { DesignMaterials } from '../../src/studio/rendering/design-materials'
 import { resourcesIn } from '../../src/studio/resources'
@@ -44,6 +45,7 @@ export function freshFolder(): string {
 
 /** The real disk, one signing thread, bytes from a seed, a clock that stands still. */
 export function benchMachine(files: Files = realFiles()): Machine {
+  hashNatively()
   const random = seededBytes(Number(process.hrtime.bigint() % 1_000_003n))
   const resources = resourcesIn(files, join(root, 'resources'), () => join(root, 'out/verifier/verifier.js'))
   return {

@@ -3,6 +3,7 @@ import { hostname, userInfo } from 'node:os'
 import { dirname, join } from 'node:path'
 import { bug } from '../core/foundation/bug'
 import type { Machine } from './machine'
+import { hashNatively } from './native-sha256'
 import { DesignMaterials } from './rendering/design-materials'
 import { resourcesIn } from './resources'
 import { threadSigning } from './workers/thread-signing'
@@ -15,6 +16,7 @@ const SCRYPT = { N: 2 ** 17, r: 8, p: 1 } as const
 
 /** The machine that people use. @param options.resourcesFolder default: found beside the program */
 export function realMachine(options: { readonly resourcesFolder?: string } = {}): Machine {
+  hashNatively()
   const disk = realDisk()
   const { files, random } = disk
   const folder = options.resourcesFolder ?? join(above('resources/contexts/index.json'), 'resources')

@@ -1,8 +1,10 @@
 // Line breaks stay; TAB becomes spaces. What XML, RDFC-1.0 or a terminal would treat differently goes (standards.md §2.1).
+const PLAIN = /^[\n -~]*$/
 const CONTROL = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
 
 /** Text fit for signing: NFC, LF line ends, TAB as spaces, no other control character, no lone surrogate. */
 export function signableText(text: string): string {
+  if (PLAIN.test(text)) return text // nearly every text, and every rule leaves it as it is
   return text
     .replace(/\r\n?/g, '\n')
     .replace(/\t/g, '    ')

@@ -1,4 +1,4 @@
-import { concatBytes, utf8 } from '../foundation/bytes'
+import { concatBytes } from '../foundation/bytes'
 import { isJsonObject, type JsonObject, type JsonValue } from '../foundation/json'
 import { ok, refuse, type Result } from '../foundation/result'
 import { sha256 } from '../foundation/sha256'
@@ -39,7 +39,7 @@ export function proofHasher(
     if (known !== undefined) return ok(known)
     const form = await canonicalForm(context === undefined ? options : { ...options, '@context': context }, contexts)
     if (!form.ok) return form
-    const hash = sha256(utf8(form.value))
+    const hash = sha256(form.value)
     hashed.set(key, hash)
     return ok(hash)
   }
@@ -47,7 +47,7 @@ export function proofHasher(
     const first = await optionsHash(unsecured['@context'])
     if (!first.ok) return first
     const form = await canonicalForm(unsecured, contexts)
-    return form.ok ? ok(concatBytes(first.value, sha256(utf8(form.value)))) : form
+    return form.ok ? ok(concatBytes(first.value, sha256(form.value))) : form
   }
 }
 
@@ -71,7 +71,7 @@ function hashOfJson(unsecured: JsonObject, options: JsonObject): Result<Uint8Arr
   if (own !== undefined && !beginsWith([unsecured['@context']].flat(), [own].flat())) {
     return refuse(proofMismatch('proof', 'its context is not the one the document begins with'))
   }
-  return ok(concatBytes(sha256(utf8(canonicalJson(options))), sha256(utf8(canonicalJson(document)))))
+  return ok(concatBytes(sha256(canonicalJson(options)), sha256(canonicalJson(document))))
 }
 
 function beginsWith(list: readonly unknown[], start: readonly unknown[]): boolean {

@@ -1,19 +1,20 @@
-import type { Quad, Term as RdfTerm } from 'rdf-canonize'
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json'
 import { byCodeUnit } from '../../foundation/order'
 import type { Contexts } from '../contexts'
 import type { ActiveContext, Term } from './active-context'
 import { applyContext, documentContext } from './apply-context'
 import { decline, Declined } from './declined'
 import { iriOf, vocabularyIriOf } from './iri'
+import { isOpenList, isOpenObject, openTerm, Slot } from './slot'
+import type { OpenObject, OpenQuad, OpenTerm, OpenValue } from './slot'
 import { iriTerm, literalTerm, Statements } from './statements'
 
 /**
  * The statements of a document by our own expansion, some fifty times as fast as jsonld.js: nodes, values, types, lists and scoped
  * contexts of bundled contexts. Expansion and conversion of JSON-LD 1.1 API, 5.1 and 8, in safe mode with base null.
+ * @param document texts may be left open; their terms then say what a text would become
  * @returns null for whatever is beyond that or odd in any way: the general way then says what it is
  */
-export function quadsByExpansion(document: JsonObject, contexts: Contexts): readonly Quad[] | null {
+export function quadsByExpansion(document: OpenObject, contexts: Contexts): readonly OpenQuad[] | null {
   try {
     const { '@context': named, ...members } = document
     const statements = new Statements()
@@ -29,7 +30,7 @@ class Expansion {
   constructor(private readonly statements: Statements) {}
 
   /** States a node and all below it; `outer` is in force where it stands. */
-  node(node: JsonObject, outer: ActiveContext): RdfTerm {
+  node(node: OpenObject, outer: ActiveContext): OpenTerm {
     const names = Object.keys(node)
     if (names.length === 0) decline('an empty object')
     const idName = onlyOne(names.filter((name) => outer.terms.get(name)?.iri === '@id'))
@@ -46,16 +47,18 @@ class Expansion {
     return subject
   }
 
-  private subject(id: JsonValue | undefined, context: ActiveContext): RdfTerm {
+  private subject(id: OpenValue | undefined, context: ActiveContext): OpenTerm {
     if (id === undefined) return this.statements.blank()
-    return iriTerm(typeof id === 'string' ? iriOf(id, context) : decline('an id that is no text'))
+    const named = (text: string) => iriTerm(iriOf(text, context))
+    if (id instanceof Slot) return openTerm(id, 'NamedNode', named)
+    return typeof id === 'string' ? named(id) : decline('an id that is no text')
   }
 
   private property(
-    subject: RdfTerm,
+    subject: OpenTerm,
     name: string,
     term: Term,
-    value: JsonValue | undefined,
+    value: OpenValue | undefined,
     context: ActiveContext,
   ): void {
     if (term.container === 'other' || term.iri === null || term.iri.startsWith('@')) decline(`term ${name}`)
@@ -64,25 +67,33 @@ class Expansion {
     const own = below.terms.get(name)
     if (own?.iri !== term.iri) return decline(`${name} is another below itself`)
     const predicate = vocabularyIriOf(name, context)
-    const values = isJsonList(value) ? value : [value]
+    const values = isOpenList(value) ? value : [value]
     if (values.length === 0) decline('an empty list')
     const objects = values.map((item) => this.object(item, own, below))
     if (term.container === 'list') this.statements.addList(subject, predicate, objects)
     else for (const object of objects) this.statements.add(subject, predicate, object)
   }
 
-  private object(value: JsonValue | undefined, term: Term, below: ActiveContext): RdfTerm {
-    if (value === undefined || value === null || isJsonList(value)) return decline('null, or a list in a list')
+  private object(value: OpenValue | undefined, term: Term, below: ActiveContext): OpenTerm {
+    if (value === undefined || value === null || isOpenList(value)) return decline('null, or a list in a list')
     if (term.type === '@json' || term.type === '@none') return decline(`type ${term.type}`)
-    if (isJsonObject(value)) return this.node(value, innerContext(value, term, below))
-    if (term.type !== '@id' && term.type !== '@vocab') return literalTerm(value, term.type)
-    if (typeof value !== 'string') return decline('a reference that is no text')
-    return iriTerm(term.type === '@id' ? iriOf(value, below) : vocabularyIriOf(value, below))
+    if (isOpenObject(value)) return this.node(value, innerContext(value, term, below))
+    if (term.type !== '@id' && term.type !== '@vocab') return literalOf(value, term.type)
+    const iri = term.type === '@id' ? iriOf : vocabularyIriOf
+    const referred = (text: string) => iriTerm(iri(text, below))
+    if (value instanceof Slot) return openTerm(value, 'NamedNode', referred)
+    return typeof value === 'string' ? referred(value) : decline('a reference that is no text')
   }
 }
 
+function literalOf(value: string | number | boolean | Slot, type: string | undefined): OpenTerm {
+  if (!(value instanceof Slot)) return literalTerm(value, type)
+  literalTerm('', type) // declines types that texts of theirs are not literals of
+  return openTerm(value, 'Literal', (text) => literalTerm(text, type))
+}
+
 /** The context of a nested node: contexts of types end here, unless the node is a bare reference (JSON-LD 1.1 API, 5.1.2, 7). */
-function innerContext(node: JsonObject, term: Term, below: ActiveContext): ActiveContext {
+function innerContext(node: OpenObject, term: Term, below: ActiveContext): ActiveContext {
   const names = Object.keys(node)
   const isReference = names.length === 1 && names.every((name) => below.terms.get(name)?.iri === '@id')
   const reverted = isReference ? below : (below.previous ?? below)
@@ -99,8 +110,8 @@ function withTypes(outer: ActiveContext, types: readonly string[]): ActiveContex
   return context
 }
 
-function textsOf(value: JsonValue | undefined): readonly string[] {
-  const values = isJsonList(value) ? value : [value]
+function textsOf(value: OpenValue | undefined): readonly string[] {
+  const values = isOpenList(value) ? value : [value]
   return values.map((item) => (typeof item === 'string' ? item : decline('a type that is no text')))
 }
 

@@ -1,5 +1,6 @@
-import type { Quad, Term } from 'rdf-canonize'
+import type { Term } from 'rdf-canonize'
 import { decline } from './declined'
+import type { OpenQuad, OpenTerm } from './slot'
 
 const DEFAULT_GRAPH = { termType: 'DefaultGraph', value: '' } as const
 const XSD = 'http://www.w3.org/2001/XMLSchema#'
@@ -7,7 +8,7 @@ const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 
 /** The statements of a document: a set, as the same may be said twice. */
 export class Statements {
-  readonly quads: Quad[] = []
+  readonly quads: OpenQuad[] = []
   private readonly said = new Set<string>()
   private blanks = 0
 
@@ -16,7 +17,7 @@ export class Statements {
     return { termType: 'BlankNode', value: `b${this.blanks++}` }
   }
 
-  add(subject: Term, predicate: string, object: Term): void {
+  add(subject: OpenTerm, predicate: string, object: OpenTerm): void {
     const text = [subject.value, predicate, object.termType, object.value, object.datatype?.value ?? ''].join(' ')
     if (this.said.has(text) && object.termType === 'Literal') decline('a value twice') // 1 and "1" may be one or two
     if (this.said.has(text)) return
@@ -24,12 +25,12 @@ export class Statements {
     this.quads.push({ subject, predicate: iriTerm(predicate), object, graph: DEFAULT_GRAPH })
   }
 
-  addType(subject: Term, type: string): void {
+  addType(subject: OpenTerm, type: string): void {
     this.add(subject, `${RDF}type`, iriTerm(type))
   }
 
   /** An ordered list, as cells that each point to the next (JSON-LD 1.1 API, 8.3). @param objects at least one */
-  addList(subject: Term, predicate: string, objects: readonly Term[]): void {
+  addList(subject: OpenTerm, predicate: string, objects: readonly OpenTerm[]): void {
     const cells = objects.map(() => this.blank())
     const nil = iriTerm(`${RDF}nil`)
     this.add(subject, predicate, cells[0] ?? nil)
