@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Locator, type Page } from '@playwright/test'
 import { parseScene, type Scene } from '../../src/core/design'
-import { aPng } from './png'
+import { prepareWorkspace } from './prepared-workspace'
 import { valueOf } from './results'
 import { removeWindowFolder } from './window-folder'
 
@@ -40,35 +39,14 @@ export type DesignerWindow = {
   remove(): Promise<void>
 }
 
-const DEFINITION = {
-  slug: 'data-storytelling',
-  name: 'Data Storytelling',
-  description: 'Turns data into a story that people remember.',
-  criteria: 'Present a data story to the class.',
-}
-
 /**
- * Makes a workspace with one badge from a template, and opens its artwork.
+ * Opens the artwork of a badge from a template in a workspace of its own.
  * @param template null for a badge whose artwork is a finished picture
  */
 export async function openDesigner(template: string | null = 'faculty-shield'): Promise<DesignerWindow> {
   const folder = mkdtempSync(join(tmpdir(), 'rosette-designer-'))
   const workspace = join(folder, 'workspace')
-  const [definition, passphrase] = [join(folder, 'badge.json'), join(folder, 'passphrase.txt')]
-  writeFileSync(definition, JSON.stringify(DEFINITION))
-  writeFileSync(passphrase, 'correct horse battery staple')
-  const rosette = (...args: string[]) =>
-    execFileSync(process.execPath, ['out/main/cli.js', ...args], { cwd: root, stdio: 'pipe' })
-  const office = ['--name', 'College of Information', '--url', 'https://badges.example.edu/']
-  rosette('init', workspace, ...office, '--email', 'badges@example.edu', '--passphrase-file', passphrase)
-  const sets = ['title=Data Storytelling', 'issuer=College of Information', 'level=2'].flatMap((value) => [
-    '--set',
-    value,
-  ])
-  const picture = join(folder, 'picture.png')
-  writeFileSync(picture, aPng(20, 20))
-  const artwork = template === null ? ['--artwork', picture] : ['--template', template, ...sets]
-  rosette('badge', 'add', workspace, '--definition', definition, ...artwork)
+  prepareWorkspace(workspace, template)
   const app = await _electron.launch({ cwd: root, args: ['.', `--user-data-dir=${join(folder, 'user')}`, workspace] })
   const page = await app.firstWindow()
   await page.getByText('Data Storytelling').first().click()

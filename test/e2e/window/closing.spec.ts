@@ -1,34 +1,10 @@
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
+import { prepareWorkspace } from '../../support/prepared-workspace'
 import { openStudioWindow, type StudioWindow } from '../../support/studio-window'
 import { removeWindowFolder } from '../../support/window-folder'
-
-const root = join(import.meta.dirname, '../../..')
-const DEFINITION = {
-  slug: 'data-storytelling',
-  name: 'Data Storytelling',
-  description: 'Turns data into a story that people remember.',
-  criteria: 'Present a data story to the class.',
-}
-
-/** A workspace with one badge from a template. */
-function aWorkspace(folder: string): string {
-  const workspace = join(folder, 'office')
-  const rosette = (...args: string[]) =>
-    execFileSync(process.execPath, ['out/main/cli.js', ...args], {
-      cwd: root,
-      stdio: 'pipe',
-      env: { ...process.env, ROSETTE_PASSPHRASE: 'correct horse battery staple' },
-    })
-  writeFileSync(join(folder, 'badge.json'), JSON.stringify(DEFINITION))
-  rosette('init', workspace, '--name', 'College of Information', '--url', 'https://badges.example.edu/')
-  const template = ['--template', 'faculty-shield', '--set', 'title=Data Storytelling', '--set', 'level=2']
-  rosette('badge', 'add', workspace, '--definition', join(folder, 'badge.json'), ...template)
-  return workspace
-}
 
 async function openArtwork(page: Page): Promise<void> {
   await page
@@ -46,7 +22,8 @@ test.describe('closing', () => {
 
   test.beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'rosette-closing-'))
-    workspace = aWorkspace(folder)
+    workspace = join(folder, 'office')
+    prepareWorkspace(workspace)
   })
   test.afterEach(() => removeWindowFolder(folder))
 
