@@ -19,6 +19,13 @@ export function designCommands(design: Command, start: Start): void {
         (await import('../commands/design-new')).designNew(context, options),
       ),
     )
+  leaf(design, 'check', 'Tell what is to be mended on a scene')
+    .argument('<file>', 'the scene')
+    .action((file: string, options: JsonOption) =>
+      start(options.json === true, async (context) =>
+        (await import('../commands/design-check')).designCheck(context, file),
+      ),
+    )
   leaf(design, 'render', 'Draw a scene as SVG or PNG')
     .argument('<file>', 'the scene')
     .requiredOption('--out <file>', 'a name that ends in .svg or .png')

@@ -14,12 +14,14 @@ function luminance({ r, g, b }: Rgba): number {
   return 0.2126 * part(r) + 0.7152 * part(g) + 0.0722 * part(b)
 }
 
-const WHITE: Rgba = { r: 255, g: 255, b: 255, a: 1 }
-/** The dark page of designer.md §14. */
-const DARK: Rgba = { r: 27, g: 31, b: 35, a: 1 }
+/** The white and the dark page that a badge may lie on (designer.md §14). */
+export const PAGES: readonly { readonly name: 'white' | 'dark'; readonly colour: Rgba }[] = [
+  { name: 'white', colour: { r: 255, g: 255, b: 255, a: 1 } },
+  { name: 'dark', colour: { r: 27, g: 31, b: 35, a: 1 } },
+]
 
 /** The worse contrast of a colour on a ground; where the ground lets a page through, on a white and on a dark one. */
 export function worstContrast(colour: Rgba, ground: Rgba): number {
-  const pages = ground.a > 0.99 ? [ground] : [over(ground, WHITE), over(ground, DARK)]
+  const pages = ground.a > 0.99 ? [ground] : PAGES.map((page) => over(ground, page.colour))
   return Math.min(...pages.map((page) => contrastOf(over(colour, page), page)))
 }

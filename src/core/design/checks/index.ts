@@ -1,2 +1,6 @@
 export { checkDesign, contrastsOf } from './check-design'
+export type { CheckMaterials } from './check-design'
 export type { Finding } from './finding'
+export { sortedOut } from './ignored'
+export type { Ignored } from './ignored'
+export { safeArea } from './safe-area'

@@ -1,13 +1,11 @@
-import { problem, type Level } from '../../foundation/problem'
+import type { Box } from '../geometry/box'
 import type { Point } from '../geometry/point'
 import { boundsOfElements, boundsOfList } from '../paint/bounds'
 import { colourAt } from '../paint/colour-at'
 import type { PaintList } from '../paint/paint-list'
-import type { Element } from '../scene/element'
 import type { Scene } from '../scene/scene'
-import { walk } from '../scene/walk'
-import { shownValue } from '../templates/fields'
-import type { Finding } from './finding'
+import { finding, nameOf, type Finding } from './finding'
+import { shownElements } from './shown-elements'
 import { inkOfElement } from './words-on-ground'
 
 /** What a host that crops takes away at each side, as a share of the artboard. */
@@ -39,33 +37,32 @@ export function edgeFindings(scene: Scene, list: PaintList): Finding[] {
     ]
   })
   const all = boundsOfList(list)
-  const isCut =
-    all !== null &&
-    (all.x < -TOLERANCE ||
-      all.y < -TOLERANCE ||
-      all.x + all.width > size + TOLERANCE ||
-      all.y + all.height > size + TOLERANCE)
-  if (!isCut) return found
+  if (all === null || !isOver(all, size)) return found
   const [cut] = shownElements(scene).filter((element) => {
     const box = bounds.get(element.id)
-    return (
-      box &&
-      (box.x < -TOLERANCE ||
-        box.y < -TOLERANCE ||
-        box.x + box.width > size + TOLERANCE ||
-        box.y + box.height > size + TOLERANCE)
-    )
+    return box && !isOff(box, size) && isOver(box, size)
   })
+  if (!cut) return found // it lies wholly outside, which cuts nothing
   return [
     ...found,
     finding(
       'bleed',
       'error',
-      cut ?? null,
+      cut,
       'The edge of the artboard cuts something off.',
       'Move it inward, or make it smaller.',
     ),
   ]
+}
+
+/** Whether the edge of the artboard cuts a box. */
+function isOver({ x, y, width, height }: Box, size: number): boolean {
+  return x < -TOLERANCE || y < -TOLERANCE || x + width > size + TOLERANCE || y + height > size + TOLERANCE
+}
+
+/** Whether nothing of a box is on the artboard. */
+export function isOff({ x, y, width, height }: Box, size: number): boolean {
+  return x + width <= 0 || y + height <= 0 || x >= size || y >= size
 }
 
 /** Within the inset of the artboard, and within its circle: some hosts crop round. */
@@ -117,32 +114,6 @@ export function groundFindings(scene: Scene, list: PaintList): Finding[] {
     : []
 }
 
-/** Fields without words, and fields that nothing shows. */
-export function fieldFindings(scene: Scene): Finding[] {
-  return scene.fields.flatMap((field): Finding[] => {
-    const [target] = field.targets
-    if (field.kind !== 'text' || !target) return []
-    if (shownValue(scene, field).trim() === '' && field.default.trim() !== '')
-      return [finding('empty-field', 'error', null, `“${field.label}” is empty.`, 'Write what it should say.')]
-    return []
-  })
-}
-
-/** No words for those who cannot see the picture. */
-export function descriptionFindings(scene: Scene): Finding[] {
-  return scene.description.trim() === '' && scene.elements.length > 0
-    ? [
-        finding(
-          'alt-missing',
-          'error',
-          null,
-          'The picture is not described for people who can’t see it.',
-          'Say in a sentence what it shows.',
-        ),
-      ]
-    : []
-}
-
 /** More families than a badge can carry. */
 export function familyFindings(scene: Scene): Finding[] {
   const families = new Set(
@@ -161,27 +132,4 @@ export function familyFindings(scene: Scene): Finding[] {
         ),
       ]
     : []
-}
-
-/** Elements that are drawn, lowest first. */
-export function shownElements(scene: Scene): Element[] {
-  const hidden = new Set<string>()
-  const shown: Element[] = []
-  for (const { element, path } of walk(scene.elements)) {
-    if (element.hidden || path.some((id) => hidden.has(id))) hidden.add(element.id)
-    else shown.push(element)
-  }
-  return shown
-}
-
-function nameOf(element: Element): string {
-  if (element.name !== '') return `“${element.name}”`
-  return 'text' in element && element.text !== '' ? `“${element.text.slice(0, 40)}”` : 'An element'
-}
-
-function finding(code: string, level: Level, element: Element | null, message: string, remedy: string): Finding {
-  return {
-    problem: problem({ code, level, where: element ? { element: element.id } : {}, message, remedy }),
-    fix: null,
-  }
 }

@@ -76,7 +76,8 @@ export function sizeFindings(element: Words, shaper: TextShaper): Finding[] {
   ]
 }
 
-function letterHeight(element: Words, shaper: TextShaper): number {
+/** Units from foot to top of the capitals as they are set. */
+export function letterHeight(element: Words, shaper: TextShaper): number {
   if (element.kind === 'arcText') {
     const { line, size } = layoutArc(element, shaper)
     return line.capHeight * size

@@ -3,6 +3,7 @@ import type { Result } from '../../foundation/result'
 import { ok, refuse } from '../../foundation/result'
 import { inverse as back, multiply, IDENTITY } from '../geometry/matrix'
 import { placementOf } from '../paint/placement'
+import { Aids } from '../scene/aids'
 import { Hex } from '../scene/colour'
 import type { Element } from '../scene/element'
 import type { Scene } from '../scene/scene'
@@ -10,6 +11,7 @@ import { elementById, walk } from '../scene/walk'
 import { withField } from '../templates/fields'
 import { withLayouts } from '../templates/layouts'
 import type { Edit, Restored, Slot } from './edit'
+import { ignoredWith } from './ignore-finding'
 import { grouped, ungrouped } from './group-edits'
 import { impossible } from './problems'
 import { withProperties } from './property'
@@ -35,6 +37,8 @@ function membersLike(scene: Scene, changed: Restored): Restored {
     ...(changed.description === undefined ? {} : { description: scene.description }),
     ...(changed.fields ? { fields: scene.fields } : {}),
     ...(changed.layouts ? { layouts: scene.layouts } : {}),
+    ...(changed.ignored ? { ignored: scene.ignored } : {}),
+    ...('aids' in changed ? { aids: scene.aids } : {}),
     ...(changed.elements ? { elements: scene.elements } : {}),
   }
 }
@@ -86,6 +90,12 @@ function changedBy(scene: Scene, edit: Edit): Result<Restored> {
       return edit.description.length <= 2000
         ? ok({ description: edit.description })
         : refuse(impossible('A description has at most 2,000 characters.'))
+    case 'ignore':
+      return ignoredWith(scene, edit)
+    case 'aids': {
+      const aids = Aids.safeParse(edit.aids)
+      return aids.success ? ok({ aids: aids.data }) : refuse(impossible('This is no guide or grid.'))
+    }
     case 'batch':
       return inTurn(scene, edit.edits)
     case 'restore':

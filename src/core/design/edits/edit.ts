@@ -1,4 +1,5 @@
 import type { JsonValue } from '../../foundation/json'
+import type { Aids } from '../scene/aids'
 import type { ThemeRole } from '../scene/colour'
 import type { Element } from '../scene/element'
 import type { Scene } from '../scene/scene'
@@ -7,7 +8,9 @@ import type { Scene } from '../scene/scene'
 export type Slot = { readonly parent: string | null; readonly index: number }
 
 /** What an undo puts back: members of the scene as they were, shared and never copied. */
-export type Restored = Partial<Pick<Scene, 'theme' | 'description' | 'fields' | 'layouts' | 'elements'>>
+export type Restored = Partial<
+  Pick<Scene, 'theme' | 'description' | 'fields' | 'layouts' | 'ignored' | 'aids' | 'elements'>
+>
 
 /** One change of a scene, as a value. `applyEdit` gives the new scene and the edit that takes it back exactly. */
 export type Edit =
@@ -26,6 +29,15 @@ export type Edit =
   /** The layouts that hold from now on, by id (see `layoutsFor`). */
   | { readonly kind: 'layouts'; readonly active: readonly string[] }
   | { readonly kind: 'describe'; readonly description: string }
+  /** Lets a finding stand for a reason; without one it counts again. */
+  | {
+      readonly kind: 'ignore'
+      readonly code: string
+      readonly element: string | null
+      readonly reason: string | null
+    }
+  /** Guides and grid. */
+  | { readonly kind: 'aids'; readonly aids: Aids }
   /** Several edits as one; all or none. */
   | { readonly kind: 'batch'; readonly edits: readonly Edit[] }
   | { readonly kind: 'restore'; readonly members: Restored }

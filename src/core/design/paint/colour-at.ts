@@ -3,8 +3,8 @@ import type { Point } from '../geometry/point'
 import { contains } from '../geometry/box'
 import { IDENTITY } from '../geometry/matrix'
 import { boundsOfOp } from './bounds'
-import { isIn, linesOf } from './hit-test'
-import type { PaintColour, PaintOp, PaintStop } from './paint-list'
+import { distanceTo, isIn, linesOf } from './hit-test'
+import type { PaintColour, PaintOp, PaintPath, PaintStop } from './paint-list'
 
 /** Red, green, blue from 0 to 255 and how much of them covers, 0 to 1. */
 export type Rgba = { readonly r: number; readonly g: number; readonly b: number; readonly a: number }
@@ -49,20 +49,34 @@ function stopAt(stops: readonly PaintStop[], at: number): Rgba {
  * named. Null where a picture lies there, whose colours nobody knows here.
  */
 export function colourAt(ops: readonly PaintOp[], place: Point, below: string | null = null): Rgba | null {
-  const found = walkAt(ops, place, below, CLEAR)
+  const found = walkAt(ops, place, below, CLEAR, pathAt)
   return found.unknown ? null : found.colour
 }
 
+/** The same of all that is painted, lines included: what a page behind the badge meets at its edge. */
+export function inkAt(ops: readonly PaintOp[], place: Point): Rgba | null {
+  const found = walkAt(ops, place, null, CLEAR, pathAndLineAt)
+  return found.unknown ? null : found.colour
+}
+
+type PaintedAt = (op: PaintPath, place: Point) => Rgba | null
+
 type Found = { readonly colour: Rgba; readonly unknown: boolean; readonly isDone: boolean }
 
-function walkAt(ops: readonly PaintOp[], place: Point, below: string | null, ground: Rgba): Found {
+function walkAt(
+  ops: readonly PaintOp[],
+  place: Point,
+  below: string | null,
+  ground: Rgba,
+  paintedAt: PaintedAt,
+): Found {
   let colour = ground
   let unknown = false
   for (const op of ops) {
     if (op.op === 'picture') {
       if (contains(op, place)) unknown = true
     } else if (op.op === 'path') {
-      const painted = pathAt(op, place)
+      const painted = paintedAt(op, place)
       if (!painted) continue
       colour = over(painted, colour)
       if (painted.a > 0.99) unknown = false
@@ -71,7 +85,7 @@ function walkAt(ops: readonly PaintOp[], place: Point, below: string | null, gro
       if (op.shadow !== null || op.opacity === 0) continue
       const inside = op.transform ? apply(inverse(op.transform), place) : place
       const isClipped = op.clip !== null && !isIn(linesOf(op, op.clip.d), inside, op.clip.rule)
-      const found = walkAt(op.ops, inside, below, CLEAR)
+      const found = walkAt(op.ops, inside, below, CLEAR, paintedAt)
       if (!isClipped || found.isDone) {
         colour = over({ ...found.colour, a: found.colour.a * op.opacity }, colour)
         unknown ||= found.unknown
@@ -82,7 +96,15 @@ function walkAt(ops: readonly PaintOp[], place: Point, below: string | null, gro
   return { colour, unknown, isDone: false }
 }
 
-function pathAt(op: Extract<PaintOp, { op: 'path' }>, place: Point): Rgba | null {
+function pathAndLineAt(op: PaintPath, place: Point): Rgba | null {
+  const { stroke } = op
+  const box = stroke && boundsOfOp(op, IDENTITY)
+  const isOnLine = stroke && box && contains(box, place) && distanceTo(linesOf(op, op.d), place) <= stroke.width / 2
+  const filled = pathAt(op, place)
+  return isOnLine ? over(paintAt(stroke.colour, place), filled ?? CLEAR) : filled
+}
+
+function pathAt(op: PaintPath, place: Point): Rgba | null {
   if (!op.fill) return null
   const box = boundsOfOp(op, IDENTITY)
   if (!box || !contains(box, place) || !isIn(linesOf(op, op.d), place, op.rule)) return null

@@ -72,7 +72,8 @@ export function isIn(lines: readonly Polyline[], { x, y }: Point, rule: 'nonzero
   return rule === 'evenodd' ? winding % 2 !== 0 : winding !== 0
 }
 
-function distanceTo(lines: readonly Polyline[], p: Point): number {
+/** How far a place lies from an outline. */
+export function distanceTo(lines: readonly Polyline[], p: Point): number {
   let least = Infinity
   for (const { points, closed } of lines) {
     let a = closed ? points.at(-1) : undefined

@@ -1,3 +1,5 @@
+export { aidsOf } from './aids'
+export type { Aids, Grid, GuideLine } from './aids'
 export { Hex, Theme, ThemeRole } from './colour'
 export type { Colour } from './colour'
 export type { ElementKind, ElementOf } from './element'

@@ -6,7 +6,8 @@ import type { Scene } from './scene'
 
 /** A scene as file text: members in schema order, those at their default left out. Reading it gives the same scene. */
 export function sceneJson(scene: Scene): string {
-  return prettyJson({ ...scene, elements: scene.elements.map(terse) })
+  const { ignored, elements, ...rest } = scene
+  return prettyJson({ ...rest, ...(ignored.length > 0 ? { ignored } : {}), elements: elements.map(terse) })
 }
 
 /** One element as a file holds it. */

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { Aids } from './aids'
 import { Theme } from './colour'
 import { Element } from './element'
 import { Field } from './field'
+import { IgnoredFinding } from './ignored-finding'
 import { Layouts } from './layout-variant'
 import { limited } from './numbers'
 
@@ -14,6 +16,10 @@ export const Scene = z.strictObject({
   description: z.string().max(2000).default(''),
   fields: z.array(Field).max(40).default([]),
   layouts: Layouts.default({ active: [], base: [], variants: [] }),
+  /** Findings of the checks that are let stand (designer.md §14). */
+  ignored: z.array(IgnoredFinding).max(200).default([]),
+  /** Guides and grid; a design without any leaves them out. */
+  aids: Aids.optional(),
   elements: z.array(Element).max(10_000),
 })
 export type Scene = z.infer<typeof Scene>

@@ -5,12 +5,14 @@ import { CheckIcon, WarningIcon, WarningOctagonIcon } from '../../ui/icons'
 import type { DesignerDesk } from '../session/desk'
 import styles from './checks-panel.module.css'
 import { FindingList } from './finding-list'
+import { IgnoredList } from './ignored-list'
 
 /** What is to be mended, with the cure where one is sure (designer.md §14). */
 export function ChecksPanel({ desk }: { readonly desk: DesignerDesk }) {
   const t = useStrings()
   const titleId = useId()
   const findings = useStore(desk.checks.store, (state) => state.findings)
+  const ignored = useStore(desk.checks.store, (state) => state.ignored)
   const errors = findings.filter(({ problem }) => problem.level === 'error').length
   const warnings = findings.filter(({ problem }) => problem.level === 'warn').length
   return (
@@ -39,6 +41,7 @@ export function ChecksPanel({ desk }: { readonly desk: DesignerDesk }) {
           <CheckIcon size={16} aria-hidden />
           {t(findings.length === 0 ? 'editor.checks.none' : 'editor.checks.others')}
         </p>
+        {ignored.length > 0 && <IgnoredList desk={desk} ignored={ignored} />}
       </div>
     </section>
   )

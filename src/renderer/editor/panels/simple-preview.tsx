@@ -5,12 +5,14 @@ import type { DesignerDesk } from '../session/desk'
 import { Preview } from './preview'
 import { Captioned } from './preview-strip'
 import { FindingList } from './finding-list'
+import { IgnoredList } from './ignored-list'
 import styles from './simple-preview.module.css'
 
 /** Beside the simple form: how the badge looks on a light page, on a dark one, and whether anything is to be mended. */
 export function SimplePreview({ desk }: { readonly desk: DesignerDesk }) {
   const t = useStrings()
   const all = useStore(desk.checks.store, (state) => state.findings)
+  const ignored = useStore(desk.checks.store, (state) => state.ignored)
   const findings = all.filter(({ problem }) => problem.level !== 'info')
   return (
     <aside className={styles.panel} aria-label={t('editor.preview')} data-region="preview">
@@ -46,6 +48,7 @@ export function SimplePreview({ desk }: { readonly desk: DesignerDesk }) {
         ) : (
           <FindingList desk={desk} findings={findings} />
         )}
+        {ignored.length > 0 && <IgnoredList desk={desk} ignored={ignored} />}
       </div>
     </aside>
   )

@@ -46,11 +46,17 @@ export function blankScene({ artboard, theme, description }: Scene): Scene {
     description,
     fields: [],
     layouts: { active: [], base: [], variants: [] },
+    ignored: [],
     elements: [],
   }
 }
 
 /** Another design in the place of the one that is open, as one step that can be taken back. */
-export function replaceDesign({ theme, fields, layouts, elements }: Scene): Edit {
-  return { kind: 'restore', members: { theme, fields, layouts, elements } }
+export function replaceDesign({ theme, fields, layouts, ignored, elements }: Scene): Edit {
+  return { kind: 'restore', members: { theme, fields, layouts, ignored, elements } }
+}
+
+/** A design as it was at another time in the place of the one that is open, as one step that can be taken back. */
+export function returnTo({ theme, description, fields, layouts, ignored, aids, elements }: Scene): Edit {
+  return { kind: 'restore', members: { theme, description, fields, layouts, ignored, aids, elements } }
 }

@@ -1,14 +1,13 @@
-import { basename } from 'node:path'
-import { parseScene, type Asset, type Scene } from '../../../core/design'
+import { parseScene, type Scene } from '../../../core/design'
 import { textFromUtf8 } from '../../../core/foundation/bytes'
 import { RosetteError } from '../../../core/foundation/rosette-error'
 import type { BadgeSlug } from '../../../core/foundation/slug'
-import { isPng } from '../../../core/baking'
 import { renderArtwork } from '../../rendering/artwork'
 import { renderPng } from '../../rendering/png'
 import { jsonFrom } from '../../workspace/document'
 import type { Studio } from '../../workspace/open-studio'
 import { documentDamaged } from '../../workspace/problems'
+import { readAssets } from './assets'
 
 const SIZE_PX = 600
 
@@ -29,25 +28,11 @@ export async function readScene(studio: Studio, slug: BadgeSlug): Promise<Scene 
 export async function renderDraft(studio: Studio, slug: BadgeSlug, title: string): Promise<DraftArtwork | null> {
   const scene = await readScene(studio, slug)
   if (scene !== null) {
-    const assets = await readAssets(studio, slug)
+    const assets = await readAssets(studio.machine.files, studio.paths.assets(slug))
     const { svg, png } = await renderArtwork(studio.machine.materials, scene, { title, sizePx: SIZE_PX, assets })
     return { svg, png }
   }
   const bytes = await studio.machine.files.read(studio.paths.draftArtwork(slug))
   const svg = bytes === null ? null : textFromUtf8(bytes)
   return svg === null ? null : { svg, png: renderPng(svg, SIZE_PX) }
-}
-
-/** Imported pictures of a design, by the SHA-256 that is their name. */
-async function readAssets(studio: Studio, slug: BadgeSlug): Promise<ReadonlyMap<string, Asset>> {
-  const { files } = studio.machine
-  const folder = studio.paths.assets(slug)
-  const assets = new Map<string, Asset>()
-  for (const name of await files.list(folder)) {
-    const bytes = await files.read(`${folder}/${name}`)
-    const sha256 = /^[0-9a-f]{64}/.exec(basename(name))?.[0]
-    if (bytes !== null && sha256 !== undefined)
-      assets.set(sha256, { mediaType: isPng(bytes) ? 'image/png' : 'image/jpeg', bytes })
-  }
-  return assets
 }

@@ -1,0 +1,1 @@
+export { seenAs, Vision, VISION_MATRICES } from './colour-vision'
