@@ -5,6 +5,7 @@ import { Dialog } from '../ui/dialog'
 import { PassphraseField } from '../ui/passphrase-field'
 import { SampleKey } from '../ui/sample-key'
 import { SubmitForm } from '../ui/submit-form'
+import { problemSentence } from '../strings/problem-words'
 
 /** Opens the signing key for a quarter of an hour. */
 export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
@@ -21,7 +22,7 @@ export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
       ? border.ask('key.unlock-sample', undefined)
       : border.ask('key.unlock', { passphrase }))
     setBusy(false)
-    if (!answer.ok) return setError(answer.problems.map((p) => `${p.message} ${p.remedy}`).join(' '))
+    if (!answer.ok) return setError(answer.problems.map(problemSentence).join(' '))
     await session.refresh()
     toasts.tell(t('unlock.done'))
     onClose()

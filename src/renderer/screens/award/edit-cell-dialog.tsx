@@ -5,6 +5,7 @@ import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { SubmitForm } from '../../ui/submit-form'
 import { TextField } from '../../ui/text-field'
+import { problemSentence } from '../../strings/problem-words'
 
 export type CellToEdit = {
   readonly row: number
@@ -49,11 +50,7 @@ export function EditCellDialog({ cell, onClose, onApply }: EditCellDialogProps) 
         </>
       }
     >
-      {cell.problem && (
-        <p>
-          {cell.problem.message} {cell.problem.remedy}
-        </p>
-      )}
+      {cell.problem && <p>{problemSentence(cell.problem)}</p>}
       <SubmitForm onSubmit={() => onApply(value)}>
         <TextField
           label={t('award.editLabel', { column: cell.column })}

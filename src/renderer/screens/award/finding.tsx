@@ -2,6 +2,7 @@ import styles from './finding.module.css'
 import type { RosterRowView } from '../../../ipc/roster-contract'
 import { useStrings } from '../../app/studio-context'
 import { CheckCircleIcon, MinusIcon, WarningCircleIcon } from '../../ui/icons'
+import { problemWords } from '../../strings/problem-words'
 
 /** What was found in a row: icon and sentence; further problems are counted and in the tooltip. */
 export function Finding({ row }: { readonly row: RosterRowView }) {
@@ -11,15 +12,15 @@ export function Finding({ row }: { readonly row: RosterRowView }) {
       <span className={`${styles.finding ?? ''} ${styles.ok ?? ''}`}>
         <CheckCircleIcon size={16} weight="fill" aria-hidden />
         {t('award.ready')}
-        {row.problems[0] && <span className={styles.more}>{row.problems[0].message}</span>}
+        {row.problems[0] && <span className={styles.more}>{problemWords(row.problems[0]).message}</span>}
       </span>
     )
   if (row.state === 'repair') {
     const [first, ...rest] = row.problems
     return (
-      <span className={styles.finding} title={row.problems.map(({ message }) => message).join('\n')}>
+      <span className={styles.finding} title={row.problems.map((one) => problemWords(one).message).join('\n')}>
         <WarningCircleIcon size={16} weight="fill" className={styles.bad} aria-hidden />
-        <span className={styles.words}>{first?.message}</span>
+        <span className={styles.words}>{first && problemWords(first).message}</span>
         {rest.length > 0 && <span className={styles.more}>{t('problem.more', { count: rest.length })}</span>}
       </span>
     )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Problem } from '../../../core/foundation/problem'
 import { useSession, useStudio } from '../../app/studio-context'
 import type { AwardDesk } from '../../state/award-desk'
+import { problemSentence } from '../../strings/problem-words'
 
 /** From here on people look away: the result is told by the system too (window.md, F4). */
 const LONG_MS = 10_000
@@ -22,7 +23,7 @@ export function useSign(desk: AwardDesk, onClose: () => void, resume?: string) {
 
   const refused = (problems: readonly Problem[]) => {
     setBusy(false)
-    setError(problems.map((one) => `${one.message} ${one.remedy}`).join(' '))
+    setError(problems.map(problemSentence).join(' '))
   }
   const run = async () => {
     if (busy || (!unlocked && passphrase === '')) return

@@ -3,6 +3,7 @@ import styles from './checklist-card.module.css'
 import { useStrings } from '../../app/studio-context'
 import { Button } from '../../ui/button'
 import { CheckIcon, CircleIcon, WarningCircleIcon } from '../../ui/icons'
+import { problemWords } from '../../strings/problem-words'
 
 export type ChecklistProps = {
   readonly title: string
@@ -32,8 +33,8 @@ export function Checklist({ title, text, points, onShow }: ChecklistProps) {
             {point.state === 'done' && <CheckIcon size={16} className={styles.ok} aria-hidden />}
             {point.state === 'optional' && <CircleIcon size={16} className={styles.faint} aria-hidden />}
             <span className={styles.words}>
-              {point.problem ? <b>{point.problem.message}</b> : point.text}
-              {point.problem && <span className={styles.more}> {point.problem.remedy}</span>}
+              {point.problem ? <b>{problemWords(point.problem).message}</b> : point.text}
+              {point.problem && <span className={styles.more}> {problemWords(point.problem).remedy}</span>}
               {point.state === 'optional' && <span className={styles.more}> {t('badge.optional')}</span>}
             </span>
             {point.field !== undefined && point.state !== 'done' && (

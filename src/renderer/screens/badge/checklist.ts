@@ -1,6 +1,7 @@
 import type { Problem } from '../../../core/foundation/problem'
 import type { BadgeView } from '../../../ipc/badge-contract'
 import type { Translate } from '../../strings/strings'
+import { problemWords } from '../../strings/problem-words'
 
 /** One thing a badge needs or may have. */
 export type Point = {
@@ -50,7 +51,7 @@ export function checklistOf(badge: BadgeView, t: Translate): readonly Point[] {
   const known = new Set(points.flatMap(({ problem }) => (problem ? [problem] : [])))
   const others = missing
     .filter((problem) => !known.has(problem) && problem.code !== 'nothing-to-publish')
-    .map((problem, i): Point => ({ id: `other-${i}`, text: problem.message, state: 'open', problem }))
+    .map((problem, i): Point => ({ id: `other-${i}`, text: problemWords(problem).message, state: 'open', problem }))
   const order = { open: 0, done: 1, optional: 2 }
   return [...others, ...points, ...signed].toSorted((a, b) => order[a.state] - order[b.state])
 }

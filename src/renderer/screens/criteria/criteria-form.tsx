@@ -8,6 +8,7 @@ import type { CriteriaFormState } from './use-criteria'
 import { useStrings } from '../../app/studio-context'
 import { Button } from '../../ui/button'
 import { TextField } from '../../ui/text-field'
+import { problemSentence } from '../../strings/problem-words'
 
 export type CriteriaFormProps = { readonly form: CriteriaFormState; readonly focusField: string | undefined }
 
@@ -25,7 +26,7 @@ export function CriteriaForm({ form, focusField }: CriteriaFormProps) {
   const error = (path: string, missing: string): string | null => {
     const problem = form.problemOf(path)
     if (!problem) return null
-    return problem.code === 'field-missing' ? missing : `${problem.message} ${problem.remedy}`
+    return problem.code === 'field-missing' ? missing : problemSentence(problem)
   }
   const openAltText = draft.altText === undefined || draft.altText.trim() === ''
   return (

@@ -8,6 +8,7 @@ import { useBeforeLeaving } from '../../app/use-closing'
 import { timeOfDay } from '../../strings/dates'
 import { tidied } from './tidied'
 import { unsavedDrafts } from './unsaved-drafts'
+import { problemWords } from '../../strings/problem-words'
 
 /** A definition while it is written: fields may be empty that must not stay so. */
 export type Draft = { [K in keyof BadgeDefinition]?: BadgeDefinition[K] | undefined }
@@ -37,7 +38,7 @@ export function useCriteria(badge: BadgeView) {
     const next = pending.current
     if (!next) return null
     const checked = parseBadgeDefinition(tidied(next))
-    if (!checked.ok) return checked.problems[0]?.message ?? null
+    if (!checked.ok) return firstWords(checked.problems)
     pending.current = null
     setSaving(true)
     const answer = await border.ask('badge.update', { badge: slug, definition: checked.value })
@@ -45,7 +46,7 @@ export function useCriteria(badge: BadgeView) {
     setRefused(answer.ok ? null : (answer.problems[0] ?? null))
     if (!answer.ok) {
       pending.current ??= next
-      return answer.problems[0]?.message ?? null
+      return firstWords(answer.problems)
     }
     setSavedMs(Date.now())
     replies.changes.setState(({ count }) => ({ count: count + 1 }))
@@ -102,4 +103,8 @@ export function useCriteria(badge: BadgeView) {
           ? ''
           : t('criteria.saved', { time: timeOfDay(savedMs) }),
   }
+}
+
+function firstWords([first]: readonly Problem[]): string | null {
+  return first ? problemWords(first).message : null
 }

@@ -5,6 +5,7 @@ import type { MailTextView } from '../../../ipc/award-contract'
 import { useStudio } from '../../app/studio-context'
 import { useBeforeLeaving } from '../../app/use-closing'
 import { timeOfDay } from '../../strings/dates'
+import { problemSentence, problemWords } from '../../strings/problem-words'
 
 type Text = MailTextView['text']
 
@@ -25,7 +26,7 @@ export function useMails(batch: string, given: MailTextView) {
     pending.current = null
     const answer = await border.ask('mail.change', { batch: BatchId.parse(batch), text: next })
     setProblems(answer.ok ? [] : answer.problems)
-    if (!answer.ok) return answer.problems[0]?.message ?? null
+    if (!answer.ok) return answer.problems[0] ? problemWords(answer.problems[0]).message : null
     setView(answer.value)
     setSavedMs(Date.now())
     return null
@@ -44,7 +45,7 @@ export function useMails(batch: string, given: MailTextView) {
     first: view.first,
     problemOf: (path: 'subject' | 'body') => {
       const found = problems.find(({ where }) => where.path === path)
-      return found ? `${found.message} ${found.remedy}` : null
+      return found ? problemSentence(found) : null
     },
     set: (part: Partial<Text>) =>
       setText((before) => {
