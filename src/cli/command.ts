@@ -2,7 +2,7 @@ import type { Problem } from '../core/foundation/problem'
 import type { Result } from '../core/foundation/result'
 import type { Run } from '../core/foundation/run'
 import type { Machine } from '../studio/machine'
-import type { PassphraseOptions } from './passphrase'
+import type { AskedPassphrase, PassphraseOptions } from './passphrase'
 import type { ExitCode } from './refusal'
 
 /** What a command has to work with. */
@@ -17,7 +17,7 @@ export type CommandContext = {
   readonly warn: (problems: readonly Problem[]) => void
   /** Only what the environment gives; null where it gives none. */
   readonly environmentPassphrase: () => Uint8Array | null
-  readonly passphrase: (asked: 'new' | 'known', options: PassphraseOptions) => Promise<Result<Uint8Array>>
+  readonly passphrase: (asked: AskedPassphrase, options: PassphraseOptions) => Promise<Result<Uint8Array>>
 }
 
 /** What a command answers. */

@@ -3,6 +3,7 @@ import { version } from '../../../package.json'
 import type { Console } from '../console'
 import { awardCommands } from './award-commands'
 import { designCommands } from './design-commands'
+import { keyCommands } from './key-commands'
 import type { Start } from './leaf'
 import { managingCommands } from './managing-commands'
 import { pictureCommands } from './picture-commands'
@@ -24,6 +25,7 @@ export function program({ stdout, stderr }: Console, start: Start): Command {
   designCommands(root.command('design').description('Artwork of badges'), start)
   awardCommands(root, start)
   managingCommands(root, start)
+  keyCommands(root.command('key').description('Keys of the issuer, and their backup'), start)
   pictureCommands(root, start)
   return root
 }

@@ -20,7 +20,7 @@ export type AwardRecord = {
   readonly reason?: string | undefined
   /** The award that stands for this one now. */
   readonly replacedBy?: AwardId | undefined
-  /** How often it was extended. */
+  /** How often it was extended or signed anew. */
   readonly extensions?: number | undefined
   /** When the last event was written; of a planned award the award's own day. */
   readonly changed: Instant
@@ -77,6 +77,11 @@ function foldEvent(
     case 'extended': {
       const extensions = (record.extensions ?? 0) + 1
       return { ...record, validUntil: event.validUntil, extensions, changed: event.at }
+    }
+    case 'resigned': {
+      const extensions = (record.extensions ?? 0) + 1
+      // the day on which it was suspended stays
+      return { ...record, extensions, changed: record.stage === 'issued' ? event.at : record.changed }
     }
     case 'restored':
       return { ...kept, stage: stageUnlessErased('issued'), withdrawn: false, changed: event.at }

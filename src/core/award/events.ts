@@ -47,6 +47,9 @@ const RestoredEvent = z.strictObject({ kind: z.literal('restored'), award: Award
 /** The award counts longer: its line holds a newer edition of the signed documents (Open Badges 3.0, §10). */
 const ExtendedEvent = z.strictObject({ kind: z.literal('extended'), award: AwardId, at: Instant, validUntil: Instant })
 
+/** The award is signed anew by another key and says the same as before: its line holds the newer edition of its documents. */
+const ResignedEvent = z.strictObject({ kind: z.literal('resigned'), award: AwardId, at: Instant })
+
 /** One line of a batch's journal (contract.md, Workspace folder). Order is that of the lines, never of the clock. */
 export const AwardEvent = z.discriminatedUnion('kind', [
   PlannedEvent,
@@ -56,6 +59,7 @@ export const AwardEvent = z.discriminatedUnion('kind', [
   SuspendedEvent,
   RestoredEvent,
   ExtendedEvent,
+  ResignedEvent,
 ])
 export type AwardEvent = z.infer<typeof AwardEvent>
 
@@ -109,6 +113,11 @@ export type UnsaltedPersonal = Omit<SignedDocuments, 'salt'> | Omit<PlannedPerso
 
 /** How the `personal` member of an event's line is read. */
 export function personalSchemaOf({ kind }: AwardEvent): z.ZodType<AwardPersonal> {
-  if (kind === 'issued' || kind === 'extended') return SignedDocuments
+  if (bringsDocuments(kind)) return SignedDocuments
   return kind === 'planned' ? PlannedPerson : GivenReason
+}
+
+/** Whether the line of such an event holds signed documents, which stand in place of earlier ones. */
+export function bringsDocuments(kind: AwardEvent['kind']): boolean {
+  return kind === 'issued' || kind === 'extended' || kind === 'resigned'
 }

@@ -8,6 +8,9 @@ const MOST_PLACES = Math.floor(STATUS_LIST_BITS * 0.8)
 
 /** Hands out places in status lists at random and none twice, so that a position tells nothing of the order of awards. */
 export class StatusPlaces {
+  /** @param firstList lists before it are left to awards that are not in this workspace */
+  constructor(private readonly firstList = 1) {}
+
   private readonly lists = new Map<number, { readonly taken: Uint8Array; count: number }>()
 
   /** Marks a place that an award holds already, whatever became of the award. */
@@ -22,7 +25,7 @@ export class StatusPlaces {
 
   /** A free place of the last list, or of the next one when that is full. */
   take(random: (byteCount: number) => Uint8Array): StatusPlace {
-    const last = Math.max(1, ...this.lists.keys())
+    const last = Math.max(this.firstList, ...this.lists.keys())
     const list = this.list(last).count < MOST_PLACES ? last : last + 1
     for (let tries = 0; tries < 10_000; tries++) {
       const [a = 0, b = 0, c = 0] = random(3)

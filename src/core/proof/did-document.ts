@@ -1,3 +1,4 @@
+import type { Instant } from '../foundation/instant'
 import type { JsonObject } from '../foundation/json'
 import type { PublicKey } from './public-key'
 import { methodId, publishedJwk, verificationMethod } from './verification-method'
@@ -8,22 +9,37 @@ const CONTEXTS = [
   'https://w3id.org/security/jwk/v1',
 ]
 
+/** Keys that others may have, by id, and since when: whatever they signed is doubted. */
+export type RevokedKeys = ReadonlyMap<string, Instant>
+
 /**
- * The did.json of an issuer (standards.md §2.5). Retired keys stay in it, otherwise what they signed would stop verifying.
+ * The did.json of an issuer (standards.md §2.5). Retired keys stay in it, otherwise what they signed would stop verifying;
+ * compromised ones stay as revoked and vouch for nothing (Controlled Identifiers 1.0, 2.2).
  * @param keys newest first
  */
-export function didDocument({ did, keys }: { did: string; keys: readonly PublicKey[] }): JsonObject {
-  const ids = keys.map((key) => methodId(did, key))
+export function didDocument({
+  did,
+  keys,
+  revoked = new Map(),
+}: {
+  did: string
+  keys: readonly PublicKey[]
+  revoked?: RevokedKeys
+}): JsonObject {
+  const vouching = keys.filter(({ kid }) => !revoked.has(kid))
   return {
     '@context': CONTEXTS,
     id: did,
-    verificationMethod: keys.map((key) => verificationMethod(did, key)),
-    assertionMethod: ids,
-    authentication: ids.filter((_, i) => keys[i]?.alg === 'Ed25519'),
+    verificationMethod: keys.map((key) => {
+      const since = revoked.get(key.kid)
+      return { ...verificationMethod(did, key), ...(since === undefined ? {} : { revoked: since }) }
+    }),
+    assertionMethod: vouching.map((key) => methodId(did, key)),
+    authentication: vouching.filter(({ alg }) => alg === 'Ed25519').map((key) => methodId(did, key)),
   }
 }
 
-/** The jwks.json beside it: the same keys, public members only. */
+/** The jwks.json beside it, public members only. A JWKS cannot say that a key is revoked: give it none that is. */
 export function jwks(keys: readonly PublicKey[]): JsonObject {
   return { keys: keys.map(publishedJwk) }
 }

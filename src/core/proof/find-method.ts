@@ -6,7 +6,7 @@ import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../fo
 import { ok, refuse, type Result } from '../foundation/result'
 import { PublicJwk } from './jwk'
 import { jwkFromMultikey } from './multikey'
-import { didMismatch, keyNotIssuers, keyUnknown, purposeWrong } from './problems'
+import { didMismatch, keyNotIssuers, keyRevoked, keyUnknown, purposeWrong } from './problems'
 
 const Method = z.object({
   type: z.string(),
@@ -23,7 +23,7 @@ const Method = z.object({
  * the document speaks for the issuer, holds the method once, the issuer controls it and lists it under `assertionMethod`.
  * A key that is revoked or expired by now checks nothing, no older signature either.
  * @param method the proof's `verificationMethod`, or a JWT's `kid`
- * @returns problems did-mismatch, key-unknown, key-not-issuers, purpose-wrong
+ * @returns problems did-mismatch, key-unknown, key-revoked, key-not-issuers, purpose-wrong
  */
 export function findMethod(
   controllerDocument: JsonObject,
@@ -39,8 +39,9 @@ export function findMethod(
   const parsed = Method.safeParse(found[0])
   if (!parsed.success) return refuse(keyUnknown(method, 'the issuer does not list it'))
   if (parsed.data.controller !== issuerId) return refuse(keyNotIssuers(method))
+  // before its purposes: a revoked key is taken off their list as well, and that is not what its holder must hear
+  if (hasCome(parsed.data.revoked, now)) return refuse(keyRevoked(method, parsed.data.revoked ?? ''))
   if (!embedded.some((entry) => idOf(entry, issuerId) === wanted)) return refuse(purposeWrong(method, 'other purposes'))
-  if (hasCome(parsed.data.revoked, now)) return refuse(keyUnknown(method, 'the issuer revoked it'))
   if (hasCome(parsed.data.expires, now)) return refuse(keyUnknown(method, 'it has expired'))
   const jwk = jwkOf(parsed.data)
   return jwk === null ? refuse(keyUnknown(method, 'it is of no kind that signs badges')) : ok(jwk)

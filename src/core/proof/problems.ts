@@ -121,6 +121,18 @@ export function keyUnknown(method: string, reason: string): Problem {
   })
 }
 
+/** A key that the issuer gave up. Who has it can write any date into what is signed, so that no signature of it counts. */
+export function keyRevoked(method: string, since: string): Problem {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(since)?.[0]
+  const when = day === undefined ? '' : ` since ${day}`
+  return problem({
+    code: 'key-revoked',
+    message: `The issuer says that others may have the key ${quoted(method, 120)}${when}: anybody could have signed this.`,
+    remedy: 'Open the page of the award, where the issuer may show it signed anew, or ask the issuer.',
+    values: { method: quoted(method, 120), since: day ?? '' },
+  })
+}
+
 /** A key under another's control. */
 export function keyNotIssuers(method: string): Problem {
   return problem({

@@ -1,5 +1,6 @@
 export { dataIntegritySigner, signDataIntegrity, type DataIntegrityOptions } from './data-integrity'
-export { openKey, passphraseWrong, sealKey, type KeyPrimitives } from './key-envelope'
-export { KeyFile, type ScryptParameters } from './key-file'
+export { openKey, passphraseWrong, sealKey, withinCeiling, type KeyPrimitives } from './key-envelope'
+export { KeyFile, ScryptParameters } from './key-file'
 export { nobleSigner, type Signer } from './signer'
+export { bytesFromGroups, groupsFrom } from './typed-groups'
 export { signVcJwt } from './vc-jwt'

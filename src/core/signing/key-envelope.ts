@@ -68,11 +68,16 @@ export async function openKey(
 ): Promise<Result<Uint8Array>> {
   if (file.check !== checkOf(file)) return refuse(keyDamaged(file.kid))
   const { name: _, salt, ...cost } = file.kdf
-  if (128 * cost.N * cost.r > MEMORY_CEILING_BYTES || cost.p > PASSES_CEILING) return refuse(keyParameters(file.kid))
+  if (!withinCeiling(cost)) return refuse(keyParameters(file.kid))
   const key = await primitives.scrypt(passphrase, bytesOf(salt), cost)
   const secret = primitives.open(key, bytesOf(file.cipher.nonce), bytesOf(file.sealed), boundText(file))
   key.fill(0)
   return secret === null ? refuse(passphraseWrong()) : ok(secret)
+}
+
+/** Whether a cost that a file asks for is one that we give, so that a foreign file cannot hang us. */
+export function withinCeiling({ N, r, p }: ScryptParameters): boolean {
+  return 128 * N * r <= MEMORY_CEILING_BYTES && p <= PASSES_CEILING
 }
 
 function bytesOf(text: string): Uint8Array {

@@ -1,21 +1,18 @@
 import { problem, type Problem } from '../../core/foundation/problem'
 import { emailFrom } from '../../core/foundation/email'
-import { TimeZone } from '../../core/foundation/instant'
+import { instantFromMs, TimeZone } from '../../core/foundation/instant'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
 import { signableText } from '../../core/foundation/text-safety'
 import { webUrlFrom } from '../../core/foundation/web-url'
 import { issuerDid, type PublicKey } from '../../core/proof'
-import { storeKeys } from '../keys/key-ring'
 import { newKey } from '../keys/new-key'
 import { stretchablePassphrase } from '../keys/passphrase'
+import { sealKeys } from '../keys/seal-keys'
 import type { SigningKey } from '../keys/signing-keys'
 import type { Machine } from '../machine'
-import { openAudit } from '../workspace/audit-journal'
-import { createDocument } from '../workspace/document'
-import { makeFolderDurably } from '../workspace/durable-write'
-import { workspacePaths } from '../workspace/paths'
-import { defaultSettings, FORMAT_VERSION, StudioDocument } from '../workspace/studio-document'
+import { defaultSettings, FORMAT_VERSION, type StudioDocument } from '../workspace/studio-document'
+import { foundWorkspace } from './keeping/found-workspace'
 
 /** What a new workspace needs. */
 export type CreateWorkspaceRequest = {
@@ -40,8 +37,7 @@ export type CreateWorkspaceReport = {
 }
 
 /**
- * Makes a workspace with its issuer and keys. studio.json comes last: without it the folder is no workspace, so that a
- * crash in the middle leaves nothing that looks like one. Codes: passphrase-too-short, folder-not-empty, url-invalid,
+ * Makes a workspace with its issuer and keys. Codes: passphrase-too-short, folder-not-empty, url-invalid,
  * time-zone-unknown, email-invalid, name-missing.
  */
 export async function createWorkspace(
@@ -60,9 +56,13 @@ export async function createWorkspace(
     if (!did.ok) return did
     const jwt = request.did === 'key' ? undefined : await newKey('RS256')
     const document = documentOf(request, { ...issuer.value, did: did.value }, embedded, jwt)
-    await store(machine, request.folder, document, passphrase.value, [embedded, ...(jwt ? [jwt] : [])])
+    const made = [embedded, ...(jwt ? [jwt] : [])]
+    const created = instantFromMs(machine.clock.now())
+    const opened = made.map((key) => ({ key, created }))
+    const sealed = await sealKeys(machine, opened, passphrase.value)
     passphrase.value.fill(0)
-    const keys = [embedded, ...(jwt ? [jwt] : [])].map(({ publicKey: { kid, alg } }) => ({ kid, alg }))
+    await foundWorkspace(machine, request.folder, document, sealed, 'workspace-created')
+    const keys = made.map(({ publicKey: { kid, alg } }) => ({ kid, alg }))
     return ok({ workspace: request.folder, issuer: document.issuer.name, did: did.value, keys })
   } finally {
     request.passphrase.fill(0)
@@ -125,23 +125,6 @@ function documentOf(
     signingKeys: { embedded: embedded.publicKey.kid, ...(jwt ? { jwt: jwt.publicKey.kid } : {}) },
     ...(request.sample === true ? { sample: true } : {}),
   }
-}
-
-async function store(
-  machine: Machine,
-  folder: string,
-  document: StudioDocument,
-  passphrase: Uint8Array,
-  keys: readonly SigningKey[],
-): Promise<void> {
-  const { files } = machine
-  const paths = workspacePaths(folder)
-  for (const path of [paths.keys, paths.badges, paths.batches, paths.statusFolder]) await makeFolderDurably(files, path)
-  await storeKeys(machine, paths, keys, passphrase)
-  const audit = await openAudit(machine, paths.audit)
-  await audit.note('workspace-created', document.issuer.did)
-  await audit.close()
-  await createDocument(machine, { path: paths.studio, name: 'studio.json', schema: StudioDocument }, document)
 }
 
 function wrong(code: string, path: string, message: string, remedy: string): Problem {

@@ -3,6 +3,7 @@ import type { Low } from 'lowdb'
 import type { Problem } from '../../core/foundation/problem'
 import { RosetteError } from '../../core/foundation/rosette-error'
 import { KeyRing } from '../keys/key-ring'
+import { finishChange } from '../keys/passphrase-change'
 import type { Machine } from '../machine'
 import { openAudit, type AuditJournal } from './audit-journal'
 import { readAwards } from './award-index'
@@ -46,6 +47,7 @@ export async function openStudio(machine: Machine, folder: string, access: Studi
   try {
     await migrate(machine, real, await readable(machine, paths, folder), access)
     await sweep(machine, paths)
+    await finishChange(machine, paths)
     const audit = await openAudit(machine, paths.audit)
     const notices = [...(audit.notice ? [audit.notice] : []), ...(await mendBatches(machine, paths))]
     return await studioOf(machine, paths, access, { audit, notices, close: () => closeAll(audit, lock) })

@@ -15,11 +15,16 @@ export function workspacePaths(folder: string) {
     /** @param name as studio.json has it */
     logo: (name: string) => join(folder, name),
     key: (kid: string) => join(folder, 'keys', `${kid}.json`),
+    /** There only while a change of the passphrase is under way. */
+    passphraseChange: join(folder, 'keys', 'change.json'),
     badges: join(folder, 'badges'),
     badge,
     badgeDocument: (slug: string) => join(badge(slug), 'badge.json'),
     design: (slug: string) => join(badge(slug), 'design.json'),
     assets: (slug: string) => join(badge(slug), 'assets'),
+    /** Checkpoints of the design. */
+    history: (slug: string) => join(badge(slug), 'history'),
+    checkpoint: (slug: string, id: string) => join(badge(slug), 'history', `${id}.json`),
     /** Artwork of a badge that has a picture in place of a design. */
     draftArtwork: (slug: string) => join(badge(slug), 'artwork.svg'),
     version,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { TimeZone } from '../../core/foundation/instant'
+import { Instant, TimeZone } from '../../core/foundation/instant'
 import { PublishSettings, defaultPublishSettings } from '../../core/foundation/publish-settings'
 
 /** The only format of studio.json that this program writes; migrations lead to it. */
@@ -11,6 +11,19 @@ const BadgeCategory = z.strictObject({
   name: z.string().min(1),
   shape: z.string().min(1),
 })
+
+/** What became of a key that signs no more; `since` is when it stopped, or from when on others may have had it. */
+const KeyStanding = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('retired'), since: Instant }),
+  z.strictObject({
+    state: z.literal('compromised'),
+    since: Instant,
+    /** When the office said so. */
+    noted: Instant,
+    reason: z.string().optional(),
+  }),
+])
+export type KeyStanding = z.infer<typeof KeyStanding>
 
 /** studio.json: the office, its settings and which keys sign (contract.md, Workspace folder). */
 export const StudioDocument = z.strictObject({
@@ -39,6 +52,12 @@ export const StudioDocument = z.strictObject({
   }),
   /** Ids of the keys that sign now; a did:key issuer has no key for the JWT form. */
   signingKeys: z.strictObject({ embedded: z.string(), jwt: z.string().optional() }),
+  /** By key id; absent for keys that sign. */
+  keyStandings: z.record(z.string(), KeyStanding).optional(),
+  /** The last backup of the keys, and which keys it holds. */
+  keyBackup: z.strictObject({ at: Instant, keys: z.array(z.string()) }).optional(),
+  /** The first status list that this workspace may use: those before it belong to awards that were not brought back. */
+  firstStatusList: z.int().min(1).optional(),
   /** The built-in sample: its passphrase was made up by the program. */
   sample: z.boolean().optional(),
 })

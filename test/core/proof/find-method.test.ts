@@ -45,12 +45,12 @@ describe('findMethod', () => {
       'key-not-issuers',
     ],
     ['a key that may not assert', { assertionMethod: [] }, 'purpose-wrong'],
-    ['a revoked key', { verificationMethod: [{ ...entry, revoked: '2026-05-31T23:59:59Z' }] }, 'key-unknown'],
+    ['a revoked key', { verificationMethod: [{ ...entry, revoked: '2026-05-31T23:59:59Z' }] }, 'key-revoked'],
     ['an expired key', { verificationMethod: [{ ...entry, expires: '2026-06-01T00:00:00Z' }] }, 'key-unknown'],
     [
       'a date of revocation that cannot be read',
       { verificationMethod: [{ ...entry, revoked: 'soon' }] },
-      'key-unknown',
+      'key-revoked',
     ],
     [
       'a kind of key that signs no badges',

@@ -3,19 +3,18 @@ import type { JsonObject } from '../../../core/foundation/json'
 import { problem, type Problem } from '../../../core/foundation/problem'
 import { didDocument, findMethod, proofsOf, verifyProof } from '../../../core/proof'
 import { encodeStatusList } from '../../../core/status'
+import { revokedKeys } from '../../keys/key-ring'
 import { nodeSignatureCheck } from '../../keys/node-signature-check'
 import type { Studio } from '../../workspace/open-studio'
-import { encodedListOf, readStatusList, withdrawnBits } from '../managing/status-lists'
+import { encodedListOf, readStatusList, statusListNumbers, withdrawnBits } from '../managing/status-lists'
 
 /**
  * Status lists that say something else than the journals, as one is written after the other and a crash may part them, and
  * those whose signature does not hold. Codes: status-behind, status-damaged.
  */
 export async function statusProblems(studio: Studio): Promise<Problem[]> {
-  const names = await studio.machine.files.list(studio.paths.statusFolder)
-  const lists = new Set(names.flatMap((name) => /^([1-9]\d{0,5})\.json$/.exec(name)?.[1] ?? []).map(Number))
   const problems: Problem[] = []
-  for (const [list, bits] of await withdrawnBits(studio, lists)) {
+  for (const [list, bits] of await withdrawnBits(studio, await statusListNumbers(studio))) {
     const found = await readStatusList(studio, list)
     if (found === null || !(await isSigned(studio, found))) problems.push(statusDamaged(list))
     else if (encodedListOf(found) !== encodeStatusList(bits)) problems.push(statusBehind(list))
@@ -26,7 +25,7 @@ export async function statusProblems(studio: Studio): Promise<Problem[]> {
 async function isSigned({ machine, document, keys }: Studio, list: JsonObject): Promise<boolean> {
   const { did } = document.data.issuer
   const listed = await keys.list()
-  const controller = didDocument({ did, keys: listed.map(({ publicKey }) => publicKey) })
+  const controller = didDocument({ did, keys: listed.map(({ publicKey }) => publicKey), revoked: revokedKeys(listed) })
   const [proof, second] = proofsOf(list)
   if (proof?.state !== 'supported' || second) return false
   const now = instantFromMs(machine.clock.now())

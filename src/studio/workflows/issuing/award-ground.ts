@@ -22,7 +22,7 @@ export type AwardGround = {
  */
 export async function awardGround(studio: Studio, badge: BadgeSlug, except?: AwardId): Promise<AwardGround> {
   const live = new LiveAwards()
-  const places = new StatusPlaces()
+  const places = new StatusPlaces(studio.document.data.firstStatusList)
   const unfinished: BatchDocument[] = []
   const stop = (error: RosetteError): never => {
     throw error

@@ -16,6 +16,7 @@ import { makeFolderDurably, writeDurably } from '../../workspace/durable-write'
 import { issuerProfile } from '../../workspace/issuer'
 import type { Studio } from '../../workspace/open-studio'
 import { journalDamaged } from '../../workspace/problems'
+import { signerOf } from '../keeping/signed-by'
 
 /**
  * Signs a status list that does not exist yet: nothing in it is revoked. It is signed by the act that first needs it, as
@@ -27,8 +28,8 @@ export async function ensureStatusList(studio: Studio, keys: SigningKeys, list: 
 }
 
 /**
- * Makes status lists say what the journals say, and signs those that did not: also those that a crash left behind. One that
- * says it already stays as it is, byte for byte (standards.md §4.1).
+ * Makes status lists say what the journals say, and signs those that did not: also those that a crash left behind, and those
+ * that a compromised key signed. Any other that says it already stays as it is, byte for byte (standards.md §4.1).
  */
 export async function bringStatusLists(
   studio: Studio,
@@ -38,11 +39,22 @@ export async function bringStatusLists(
 ): Promise<void> {
   for (const [list, bits] of await withdrawnBits(studio, lists)) {
     const found = await readStatusList(studio, list)
-    if (encodedListOf(found) === encodeStatusList(bits)) continue
+    if (encodedListOf(found) === encodeStatusList(bits) && !isDoubted(studio, signerOf(found))) continue
     const before = Instant.safeParse(found?.['validFrom']).data
     // of two editions the newer one counts, also where the clock went back
     await writeStatusList(studio, keys, list, { bits, at: before !== undefined && before > at ? before : at })
   }
+}
+
+/** Whether others may have a key. */
+function isDoubted({ document }: Studio, kid: string | null): boolean {
+  return kid !== null && document.data.keyStandings?.[kid]?.state === 'compromised'
+}
+
+/** The numbers of all status lists that were ever signed. */
+export async function statusListNumbers({ machine, paths }: Studio): Promise<ReadonlySet<number>> {
+  const names = await machine.files.list(paths.statusFolder)
+  return new Set(names.flatMap((name) => /^([1-9]\d{0,5})\.json$/.exec(name)?.[1] ?? []).map(Number))
 }
 
 /** The status list as it was last signed; null where it is none of ours. */

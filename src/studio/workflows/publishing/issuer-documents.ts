@@ -8,6 +8,7 @@ import {
 } from '../../../core/credential'
 import { prettyJson } from '../../../core/foundation/stable-json'
 import { didDocument, jwks } from '../../../core/proof'
+import { revokedKeys } from '../../keys/key-ring'
 import { issuerProfile } from '../../workspace/issuer'
 import type { Studio } from '../../workspace/open-studio'
 
@@ -20,16 +21,23 @@ export type IssuerDocuments = {
   readonly revocations: string
 }
 
-/** @param revoked awards that count no more, for the 2.0 list */
-export async function issuerDocuments(studio: Studio, revoked: readonly Revocation[] = []): Promise<IssuerDocuments> {
+/** @param withdrawn awards that count no more, for the 2.0 list */
+export async function issuerDocuments(studio: Studio, withdrawn: readonly Revocation[] = []): Promise<IssuerDocuments> {
   const { data } = studio.document
   const issuer = issuerProfile(data)
-  const keys = (await studio.keys.list()).map(({ publicKey }) => publicKey)
+  const listed = await studio.keys.list()
+  const keys = listed.map(({ publicKey }) => publicKey)
+  const revoked = revokedKeys(listed)
   const web = issuer.did.startsWith('did:web:')
   return {
-    ...(web ? { did: prettyJson(didDocument({ did: issuer.did, keys })), jwks: prettyJson(jwks(keys)) } : {}),
+    ...(web
+      ? {
+          did: prettyJson(didDocument({ did: issuer.did, keys, revoked })),
+          jwks: prettyJson(jwks(keys.filter(({ kid }) => !revoked.has(kid)))),
+        }
+      : {}),
     issuer: prettyJson(issuerProfileOb2(issuer, data.settings.publish)),
-    revocations: prettyJson(revocationList(issuer, revoked)),
+    revocations: prettyJson(revocationList(issuer, withdrawn)),
   }
 }
 
