@@ -5,11 +5,10 @@ import { colourAt } from '../paint/colour-at'
 import type { PaintList } from '../paint/paint-list'
 import type { Scene } from '../scene/scene'
 import { finding, nameOf, type Finding } from './finding'
+import { safeArea } from './safe-area'
 import { shownElements } from './shown-elements'
 import { inkOfElement } from './words-on-ground'
 
-/** What a host that crops takes away at each side, as a share of the artboard. */
-const SAFE_INSET = 0.04
 /** Corners of letters may stand this far out of the circle that round hosts leave, as a share of its radius. */
 const ROUND = 1.04
 /** A stroke under 1 px at 120 px output, and the thinnest line of designer.md §16. */
@@ -67,9 +66,10 @@ export function isOff({ x, y, width, height }: Box, size: number): boolean {
 
 /** Within the inset of the artboard, and within its circle: some hosts crop round. */
 function isSafe({ x, y }: Point, size: number): boolean {
-  const [inset, half] = [size * SAFE_INSET, size / 2]
+  const { inset, radius } = safeArea(size)
+  const half = size / 2
   const isInset = x >= inset && y >= inset && x <= size - inset && y <= size - inset
-  return isInset && Math.hypot(x - half, y - half) <= half * ROUND
+  return isInset && Math.hypot(x - half, y - half) <= radius * ROUND
 }
 
 /** Strokes that vanish at 120 px: told from 1 px down, warned of below the least that templates use. */

@@ -1,0 +1,6 @@
+export { nearestPlace, nodeAdded, nodesMoved, nodesRemoved, withClosed } from './node-edits'
+export { handleMoved, kindOf, NODE_KINDS, withKind } from './node-kind'
+export type { NodeKind } from './node-kind'
+export { boxedPath, strandsOfElement, withStrands } from './path-element'
+export { nodeAt, pathOf, strandsOf } from './strands'
+export type { NodeRef, PathNode, Strand } from './strands'

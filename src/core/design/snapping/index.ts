@@ -1,0 +1,8 @@
+export { circlesOf, isRound } from './circles'
+export type { Circle } from './circles'
+export { distancesBetween } from './distances'
+export { along, equalGap } from './equal-gaps'
+export type { Axis, Gap } from './equal-gaps'
+export { gridCircles, gridPlaces, spokeStep } from './grid'
+export { angleFrom, polarHold, radiusHold } from './polar-hold'
+export type { PolarHold } from './polar-hold'
