@@ -15,6 +15,7 @@ import {
   HandIcon,
   ImageIcon,
   LineSegmentIcon,
+  PenNibIcon,
   RectangleIcon,
   ShapesIcon,
   StarIcon,
@@ -29,6 +30,14 @@ function nudge(id: string, text: PlainKey, shortcut: string): Command {
 
 function object(id: string, text: PlainKey, shortcuts: readonly string[], rest: Partial<Command> = {}): Command {
   return { id, text, menu: 'object', shortcuts, ...here, ...rest }
+}
+
+function edit(id: string, text: PlainKey, shortcuts: readonly string[], rest: Partial<Command> = {}): Command {
+  return { id, text, menu: 'edit', shortcuts, yieldsToText: true, ...here, ...rest }
+}
+
+function view(id: string, text: PlainKey, shortcuts: readonly string[], rest: Partial<Command> = {}): Command {
+  return { id, text, menu: 'view', shortcuts, ...here, ...rest }
 }
 
 /** The tools of the side bar, in its order; `tool.<name>` takes a tool (designer.md T1). */
@@ -63,6 +72,7 @@ export const toolCommands: readonly Command[] = [
   },
   { id: 'tool.ellipse', text: 'editor.tool.ellipse', menu: 'insert', shortcuts: ['O'], icon: CircleIcon, ...here },
   { id: 'tool.line', text: 'editor.tool.line', menu: 'insert', shortcuts: ['L'], icon: LineSegmentIcon, ...here },
+  { id: 'tool.pen', text: 'editor.tool.pen', menu: 'insert', shortcuts: ['P'], icon: PenNibIcon, ...here },
   { id: 'tool.shape', text: 'editor.tool.shape', menu: 'insert', shortcuts: ['S'], icon: ShapesIcon, ...here },
   {
     id: 'insert.icon',
@@ -100,6 +110,18 @@ export const toolCommands: readonly Command[] = [
   },
 ]
 
+/** Choosing by what lies there or looks alike, and carrying a look (designer.md S4, C5). */
+const selectingCommands: readonly Command[] = [
+  edit('select.behind', 'editor.behind.choose', [], { opensGroup: true }),
+  edit('select.sameFill', 'editor.select.sameFill', []),
+  edit('select.sameStroke', 'editor.select.sameStroke', []),
+  edit('select.sameFont', 'editor.select.sameFont', []),
+  edit('select.sameKind', 'editor.select.sameKind', []),
+  edit('select.invert', 'editor.select.invert', []),
+  edit('style.copy', 'editor.style.copy', ['Mod+Shift+C', 'Mod+Alt+C'], { opensGroup: true }),
+  edit('style.paste', 'editor.style.paste', ['Mod+Shift+V', 'Mod+Alt+V']),
+]
+
 /** In the order of the row of buttons (designer.md A1, A2). */
 export const alignCommands: readonly Command[] = [
   object('align.left', 'editor.align.to.left', ['Alt+A'], { icon: AlignLeftSimpleIcon, opensGroup: true }),
@@ -114,6 +136,7 @@ export const alignCommands: readonly Command[] = [
 
 /** What the designer can do; menus, toolbar, keys, palette and help are made from this list. */
 export const editorCommands: readonly Command[] = [
+  ...selectingCommands,
   ...toolCommands,
   object('object.duplicate', 'editor.duplicate', ['Mod+D']),
   object('object.group', 'editor.group', ['Mod+G'], { opensGroup: true }),
@@ -161,6 +184,10 @@ export const editorCommands: readonly Command[] = [
   { id: 'artwork.export', text: 'editor.export', menu: 'file', shortcuts: ['Mod+Shift+E'], ...here },
   { id: 'artwork.template', text: 'editor.changeTemplate', menu: 'object', opensGroup: true, ...here },
   { id: 'panels.toggle', text: 'editor.panels.toggle', menu: 'view', opensGroup: true, shortcuts: ['Mod+\\'], ...here },
+  view('aids.rulers', 'editor.aids.rulers', ['Shift+R'], { opensGroup: true }),
+  view('aids.safeArea', 'editor.aids.safeArea', []),
+  view('aids.grid', 'editor.aids.grid', ["Mod+'"]),
+  view('aids.gridHolds', 'editor.aids.gridHolds', ["Mod+Shift+'", 'Mod+Shift+"']),
   { id: 'canvas.zoomIn', text: 'editor.zoom.in', menu: 'view', opensGroup: true, shortcuts: ['+'], ...here },
   { id: 'canvas.zoomOut', text: 'editor.zoom.out', menu: 'view', shortcuts: ['-'], ...here },
   { id: 'canvas.actual', text: 'editor.zoom.actual', menu: 'view', ...here },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseScene } from '../../../src/core/design'
-import { snapLines, snappedBox, snappedPoint } from '../../../src/renderer/editor/session/snapping'
+import { NO_AIDS } from '../../../src/renderer/editor/session/aids-view'
+import { heldBox, heldPoint, holdsFor } from '../../../src/renderer/editor/session/holding'
 import { broughtIntoView } from '../../../src/renderer/editor/session/view'
 import { createViewStore } from '../../../src/renderer/editor/session/view-store'
 import { aTheme } from '../../support/themes'
@@ -17,35 +18,54 @@ const leaf = (id: string, x: number, y: number, given: object = {}) => ({
   ...given,
 })
 const sceneOf = (elements: object[]) => valueOf(parseScene({ formatVersion: 1, theme: aTheme, elements }))
+const GRID = { kind: 'square' as const, step: 20, rings: 6, spokes: 24 }
 const scene = sceneOf([leaf('a', 100, 100), leaf('b', 200, 300), leaf('c', 400, 450)])
 
-describe('snappedBox', () => {
-  const lines = snapLines(scene, null, ['a'])
+describe('heldBox', () => {
+  const holds = holdsFor(scene, null, ['a'], NO_AIDS)
 
   it('holds an edge on the edge of another one within six pixels', () => {
-    const { dx, dy, guides } = snappedBox({ x: 196, y: 100, width: 40, height: 20 }, lines, 1)
+    const { dx, dy, guides } = heldBox({ x: 196, y: 100, width: 40, height: 20 }, holds, 1)
 
     expect([dx, dy]).toEqual([4, 0])
     expect(guides).toContainEqual(expect.objectContaining({ axis: 'x', at: 200, gap: { from: 120, to: 300 } }))
   })
 
   it('holds less far in units where one looks closer', () => {
-    expect(snappedBox({ x: 196, y: 100, width: 40, height: 20 }, lines, 4).dx).toBe(0)
+    expect(heldBox({ x: 196, y: 100, width: 40, height: 20 }, holds, 4).dx).toBe(0)
   })
 
   it('holds the middle on the middle of the artboard', () => {
-    expect(snappedBox({ x: 283, y: 5, width: 40, height: 20 }, lines, 1).dx).toBe(-3)
+    expect(heldBox({ x: 283, y: 5, width: 40, height: 20 }, holds, 1).dx).toBe(-3)
   })
 
   it('gives a tie to the middle', () => {
     // The left edge is 2 from 200, the middle 2 from 220: the middle of b.
-    const { dx } = snappedBox({ x: 198, y: 0, width: 40, height: 20 }, lines, 1)
+    const { dx } = heldBox({ x: 198, y: 0, width: 40, height: 20 }, holds, 1)
 
     expect(dx).toBe(2)
   })
 
   it('leaves the other axis of a side handle alone', () => {
-    expect(snappedPoint({ x: 202, y: 303 }, lines, 1, ['x']).point).toEqual({ x: 200, y: 303 })
+    expect(heldPoint({ x: 202, y: 303 }, holds, 1, ['x']).point).toEqual({ x: 200, y: 303 })
+  })
+})
+
+describe('heldBox with aids', () => {
+  const aided = { ...scene, aids: { guides: [{ axis: 'x' as const, at: 333, locked: false }], grid: GRID } }
+  const box = { x: 330, y: 3, width: 40, height: 20 }
+
+  it('holds at guides while the rulers are shown', () => {
+    expect(heldBox(box, holdsFor(aided, null, [], { ...NO_AIDS, rulers: true }), 1).dx).toBe(3)
+    expect(heldBox(box, holdsFor(aided, null, [], NO_AIDS), 1).dx).toBe(0)
+  })
+
+  it('holds at the grid by its own switch, and only where nothing else is near', () => {
+    const onGrid = holdsFor(scene, null, [], { ...NO_AIDS, gridHolds: true })
+
+    expect(heldBox({ ...box, x: 523 }, onGrid, 1).dx).toBe(-3)
+    // The left edge of b is 4 away, a line of the grid only 1.
+    expect(heldBox({ ...box, x: 196, width: 63 }, onGrid, 1).dx).toBe(4)
   })
 })
 

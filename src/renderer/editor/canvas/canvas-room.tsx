@@ -4,9 +4,11 @@ import { useStudio } from '../../app/studio-context'
 import type { DesignerDesk } from '../session/desk'
 import { ArcHandles } from './arc-handles'
 import styles from './canvas-room.module.css'
+import { BehindMenu } from './behind-menu'
 import { DesignCanvas } from './design-canvas'
 import { SceneOutline } from './scene-outline'
 import { TextEntry } from './text-entry'
+import { useCanvasMenu } from './use-canvas-menu'
 import { useCanvasKeys } from './use-canvas-keys'
 import { toolOf, usePointer } from './use-pointer'
 
@@ -30,6 +32,7 @@ export function CanvasRoom({ desk, name, showField, dropped }: CanvasRoomProps) 
   useStore(desk.tool)
   const pointer = usePointer(desk, t, showField)
   const onKeyDown = useCanvasKeys(desk, pointer.cancel)
+  const onContextMenu = useCanvasMenu(desk)
 
   useEffect(() => {
     const element = box.current
@@ -64,6 +67,7 @@ export function CanvasRoom({ desk, name, showField, dropped }: CanvasRoomProps) 
       aria-controls="scene-outline"
       style={{ cursor: toolOf(desk).cursor }}
       onKeyDown={onKeyDown}
+      onContextMenu={onContextMenu}
       {...pointer.handlers}
       {...dropped}
       onMouseDown={(event) => keepsFocus(desk) && event.preventDefault()}
@@ -77,6 +81,7 @@ export function CanvasRoom({ desk, name, showField, dropped }: CanvasRoomProps) 
       {hasRoom && <DesignCanvas desk={desk} />}
       <SceneOutline desk={desk} />
       <ArcHandles desk={desk} />
+      <BehindMenu desk={desk} />
       <TextEntry desk={desk} onEnd={() => box.current?.focus({ preventScroll: true })} />
     </div>
   )

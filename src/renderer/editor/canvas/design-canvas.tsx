@@ -32,6 +32,9 @@ export function DesignCanvas({ desk }: { readonly desk: DesignerDesk }) {
       }),
       desk.writing.store.subscribe(drawOver),
       desk.gradient.store.subscribe(drawOver),
+      desk.aids.subscribe(drawOver),
+      desk.nodes.store.subscribe(drawOver),
+      desk.pen.store.subscribe(drawOver),
       desk.view.store.subscribe(({ room }, before) => {
         if (room !== before.room) stage.resize(room)
         drawAll()

@@ -3,10 +3,16 @@ import { caretOf, chosenLetters } from '../session/caret-places'
 import type { DesignerDesk } from '../session/desk'
 import { cornersOf, frameOf, handleAt, HANDLES, knobAt, outlineOf, type Outline } from '../session/frames'
 import { toPixels, type View } from '../session/view'
+import { drawAids } from './draw-aids'
 import { drawArc } from './draw-arc'
 import { drawCrop } from './draw-crop'
 import { drawGradient } from './draw-gradient'
 import { drawGuides } from './draw-guides'
+import { drawNodes } from './draw-nodes'
+import { drawPen } from './draw-pen'
+import { drawPolar } from './draw-polar'
+import { drawRulers } from './draw-rulers'
+import { drawSafeArea } from './draw-safe-area'
 import { line, outline, square, knob, tag, type OverlayColours } from './overlay-marks'
 
 /** What is measured stands this far below the pointer, in pixels. */
@@ -14,10 +20,18 @@ const LABEL_BELOW_PX = 30
 
 /** Outlines, handles, the caret and the choosing box, in pixels of the canvas: they keep their size at any zoom. */
 export function drawOverlay(context: CanvasRenderingContext2D, desk: DesignerDesk, colours: OverlayColours): void {
-  const { scene, selection } = desk.editor.store.getState()
-  const { scene: shown, hovered, marquee, guides, label } = desk.live.store.getState()
-  const { view } = desk.view.store.getState()
   if (desk.mode.getState().mode === 'simple') return
+  drawAids(context, desk, colours)
+  drawSafeArea(context, desk, colours)
+  drawOnArtwork(context, desk, colours)
+  drawRulers(context, desk, colours)
+}
+
+/** What belongs to the selection and to the gesture under way. */
+function drawOnArtwork(context: CanvasRenderingContext2D, desk: DesignerDesk, colours: OverlayColours): void {
+  const { scene, selection } = desk.editor.store.getState()
+  const { scene: shown, hovered, marquee, guides, polar, label } = desk.live.store.getState()
+  const { view } = desk.view.store.getState()
   if (drawWriting(context, desk, colours) || drawCrop(context, desk, colours)) return
   const isBusy = shown !== null || marquee !== null
   const frames = selection.flatMap((id) => frameOf(shown ?? scene, id) ?? [])
@@ -32,11 +46,13 @@ export function drawOverlay(context: CanvasRenderingContext2D, desk: DesignerDes
   else {
     const around = outlineOf(shown ?? scene, selection)
     if (around && frames.length > 1) outline(context, cornersOf(around, view), colours, 1.5)
-    const isGradient = drawGradient(context, desk, colours)
-    if (around && !isBusy && !isGradient) grips(context, around, view, colours)
+    const hasOthers = drawGradient(context, desk, colours) || drawNodes(context, desk, colours)
+    if (around && !isBusy && !hasOthers) grips(context, around, view, colours)
   }
   drawGuides(context, guides, view, colours)
+  if (polar) drawPolar(context, polar, view, colours)
   if (label) tag(context, { x: label.at.x, y: label.at.y + LABEL_BELOW_PX }, label.words, colours)
+  drawPen(context, desk, colours)
   if (marquee) outline(context, boxCorners(marquee, view), colours, 1)
 }
 

@@ -8,7 +8,19 @@ export function overlayColours(): OverlayColours {
     return value === '' ? 'Highlight' : value
   }
   // Numbers stand on white in both themes.
-  return { select: token('--select'), guide: token('--guide'), guideWords: '#A3134A', halo: '#FFFFFF', dark: DARK }
+  return {
+    select: token('--select'),
+    guide: token('--guide'),
+    guideWords: '#A3134A',
+    halo: '#FFFFFF',
+    dark: DARK,
+    danger: DANGER,
+    surface: token('--surface'),
+    line: token('--line'),
+    text: token('--text-2'),
+  }
 }
 
+/** The same on any artwork: it marks, it says nothing. */
+const DANGER = '#E5221B'
 const DARK = 'rgb(0 0 0 / 0.35)'

@@ -7,6 +7,12 @@ export type OverlayColours = {
   readonly guideWords: string
   readonly halo: string
   readonly dark: string
+  /** What leaves the safe area. */
+  readonly danger: string
+  /** The rulers: ground, strokes and numbers. */
+  readonly surface: string
+  readonly line: string
+  readonly text: string
 }
 
 const HALF = 4

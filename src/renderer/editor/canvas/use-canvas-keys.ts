@@ -1,10 +1,11 @@
 import type { KeyboardEvent } from 'react'
-import { groupsAround } from '../../../core/design/edits'
 import { elementById } from '../../../core/design/scene'
 import { useStudio } from '../../app/studio-context'
 import type { DesignerDesk } from '../session/desk'
 import { elementName } from '../session/element-name'
+import { goUp } from '../session/going-up'
 import { neighbour } from '../session/reading-order'
+import { useOutlineKeys } from './use-outline-keys'
 
 /** Arrow keys move a picture behind its frame by shares of the frame. */
 const CROP_WAYS: Readonly<Record<string, readonly [number, number]>> = {
@@ -19,24 +20,15 @@ export function useCanvasKeys(desk: DesignerDesk, cancelGesture: () => boolean) 
   const { t, announcer } = useStudio()
   const { editor, writing } = desk
 
-  const leave = (): void => {
-    const { entered, scene, selection } = editor.store.getState()
-    if (desk.tool.getState().tool !== 'select') return desk.take('select')
-    if (desk.gradient.shown()) return desk.gradient.hide()
-    if (entered === null) return editor.select([])
-    const around = groupsAround(scene.elements, entered)
-    if (selection.length > 0 && around) {
-      editor.enter(around.at(-1)?.id ?? null)
-      editor.select([entered])
-    } else editor.enter(null)
-  }
+  const outlineKey = useOutlineKeys(desk)
 
   const goIn = (): boolean => {
     const { selection, scene } = editor.store.getState()
     const [only] = selection
     const element = selection.length === 1 && only !== undefined ? elementById(scene, only) : null
     if (!element) return false
-    if (element.kind !== 'group') return desk.crop.begin(element.id) || writing.begin(element.id)
+    if (element.kind !== 'group')
+      return desk.crop.begin(element.id) || desk.nodes.begin(element.id) || writing.begin(element.id)
     editor.enter(element.id)
     const top = element.children.at(-1)
     if (top) editor.select([top.id])
@@ -67,12 +59,13 @@ export function useCanvasKeys(desk: DesignerDesk, cancelGesture: () => boolean) 
   return (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || desk.mode.getState().mode === 'simple') return
     if (desk.crop.store.getState().id !== null && cropKey(event)) return event.preventDefault()
+    if (outlineKey(event)) return event.preventDefault()
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (event.key === 'Escape') {
-      if (!cancelGesture()) leave()
+      if (!cancelGesture()) goUp(desk)
       event.preventDefault()
     } else if (event.key === 'Enter' && plain) {
-      if (event.shiftKey) leave()
+      if (event.shiftKey) goUp(desk)
       else if (!goIn()) return
       event.preventDefault()
     } else if (event.key === 'Tab' && plain && step(event.shiftKey ? -1 : 1)) event.preventDefault()

@@ -1,13 +1,15 @@
-import { useEffect, useRef, type PointerEvent, type WheelEvent } from 'react'
+import { useRef, type PointerEvent, type WheelEvent } from 'react'
 import type { Translate } from '../../strings/strings'
 import type { DesignerDesk } from '../session/desk'
 import { panned, toUnits, zoomedTo } from '../session/view'
 import { allTools } from '../tools/all-tools'
 import { cropGesture } from '../tools/crop-gesture'
 import { fieldTool } from '../tools/field-tool'
+import { guideCursor, isOnRuler, newGuideGesture } from '../tools/guide-gesture'
 import { handTool } from '../tools/hand-tool'
 import type { Bench, Gesture, Place, Tool } from '../tools/tool'
 import { writingGesture } from '../tools/writing-tool'
+import { useAltKey, useSpaceBar } from './use-held-keys'
 
 const DOUBLE_CLICK_MS = 400
 const LINE_PX = 16
@@ -22,6 +24,7 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
   const gesture = useRef<Gesture | null>(null)
   const lastPress = useRef({ at: 0, x: 0, y: 0 })
   const space = useSpaceBar()
+  const over = useRef<Place | null>(null)
   const view = () => desk.view.store.getState().view
   const { editor, live, writing } = desk
   const bench: Bench = { desk, editor, live, writing, view, pan: desk.view.pan, t, showField }
@@ -37,10 +40,16 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
   const begin = (event: PointerEvent<HTMLElement>, clicks: number): Gesture | null => {
     const at = placeOf(event, clicks)
     if (event.button === 1 || at.space) return handTool.down(at, bench)
+    if (isOnRuler(desk, at)) return newGuideGesture(at, bench)
     if (desk.crop.store.getState().id !== null) return cropGesture(at, bench) ?? toolOf(desk).down(at, bench)
     const inWords = writing.store.getState().id === null ? null : writingGesture(at, bench)
     return inWords ?? toolOf(desk).down(at, bench)
   }
+
+  // Distances come and go with Alt, also while the pointer rests (designer.md G2).
+  useAltKey((alt) => {
+    if (over.current && !gesture.current) toolOf(desk).hover?.({ ...over.current, alt }, bench)
+  })
 
   return {
     bench,
@@ -61,9 +70,13 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
         const place = placeOf(event, 0)
+        over.current = place
         if (gesture.current) gesture.current.move(place)
         else if (writing.store.getState().id === null) {
-          const cursor = place.space ? handTool.cursor : (toolOf(desk).hover?.(place, bench) ?? toolOf(desk).cursor)
+          const onRuler = isOnRuler(desk, place) ? guideCursor(place, bench) : null
+          const cursor = place.space
+            ? handTool.cursor
+            : (onRuler ?? toolOf(desk).hover?.(place, bench) ?? toolOf(desk).cursor)
           event.currentTarget.style.cursor = cursor
         }
       },
@@ -76,7 +89,11 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
         gesture.current = null
       },
       onPointerLeave: () => {
-        if (!gesture.current) live.hover(null)
+        over.current = null
+        if (gesture.current) return
+        live.hover(null)
+        live.measure([])
+        desk.pen.point(null)
       },
       onWheel(event: WheelEvent<HTMLElement>) {
         const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -90,21 +107,4 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
       },
     },
   }
-}
-
-/** Whether the space bar is held: it moves the view, or the box that is being drawn. */
-function useSpaceBar() {
-  const held = useRef(false)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key === ' ') held.current = event.type === 'keydown' && !(event.target instanceof HTMLTextAreaElement)
-    }
-    window.addEventListener('keydown', onKey)
-    window.addEventListener('keyup', onKey)
-    return () => {
-      window.removeEventListener('keydown', onKey)
-      window.removeEventListener('keyup', onKey)
-    }
-  }, [])
-  return held
 }

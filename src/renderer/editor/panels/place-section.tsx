@@ -1,8 +1,10 @@
-import { normalAngle, sized, tightened } from '../../../core/design/edits'
-import type { Element } from '../../../core/design'
+import { groupsAround, keptOnCentre, normalAngle, sized, tightened } from '../../../core/design/edits'
+import type { Element, Scene } from '../../../core/design'
 import { elementById } from '../../../core/design/scene'
+import { isRound } from '../../../core/design/snapping'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
+import { Tick } from '../../ui/tick'
 import { NumberField } from '../parts/number-field'
 import { Pair, Section } from '../parts/section'
 import type { DesignerDesk } from '../session/desk'
@@ -39,6 +41,18 @@ export function PlaceSection({
       mergeKey: `${member} ${key}`,
     })
   const move = t('editor.act.move', { count: ids.length })
+  const keepOnCentre = (isKept: boolean) =>
+    replaceOn(
+      desk.editor,
+      ids,
+      (element) => {
+        if (!isRound(element)) return null
+        return isKept
+          ? keptOnCentre(element, centreAround(desk.editor.store.getState().scene, element.id))
+          : { ...element, keepCentred: false }
+      },
+      { label: t(isKept ? 'editor.act.keepCentred' : 'editor.act.freeCentre') },
+    )
   return (
     <Section title={t('editor.place')}>
       <Pair>
@@ -71,6 +85,19 @@ export function PlaceSection({
           onChange={(change) => set('opacity', change, t('editor.act.opacity'))}
         />
       </Pair>
+      {elements.some(isRound) && (
+        <Tick
+          label={t('editor.keepCentred')}
+          isSelected={elements.filter(isRound).every(({ keepCentred }) => keepCentred)}
+          onChange={keepOnCentre}
+        />
+      )}
     </Section>
   )
+}
+
+/** The middle of the group around an element, or of the artboard, in the space that the element lies in. */
+function centreAround({ artboard, elements }: Scene, id: string) {
+  const group = groupsAround(elements, id)?.at(-1)
+  return { x: (group?.width ?? artboard.size) / 2, y: (group?.height ?? artboard.size) / 2 }
 }

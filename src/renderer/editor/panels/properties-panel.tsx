@@ -4,10 +4,14 @@ import { useStudio } from '../../app/studio-context'
 import { Button } from '../../ui/button'
 import { TextboxIcon } from '../icons'
 import type { DesignerDesk } from '../session/desk'
+import { AidsSection } from './aids-section'
 import { AlignRow } from './align-row'
 import { ArcSection } from './arc-section'
 import { FillSection } from './fill-section'
+import { GuidesSection } from './guides-section'
 import { IconSection } from './icon-section'
+import { LineSection } from './line-section'
+import { NodesSection } from './nodes-section'
 import { PictureSection } from './picture-section'
 import { PlaceSection } from './place-section'
 import styles from './properties-panel.module.css'
@@ -53,6 +57,8 @@ export function PropertiesPanel({ desk }: { readonly desk: DesignerDesk }) {
       )}
       <fieldset className={styles.sections} disabled={isLocked} aria-label={title}>
         {!first && <ThemeSection desk={desk} />}
+        {!first && <AidsSection desk={desk} />}
+        {!first && <GuidesSection desk={desk} />}
         {first && <AlignRow />}
         {(only?.kind === 'text' || only?.kind === 'arcText') && (
           <TextSection key={only.id} desk={desk} element={only} />
@@ -60,6 +66,8 @@ export function PropertiesPanel({ desk }: { readonly desk: DesignerDesk }) {
         {only?.kind === 'arcText' && <ArcSection desk={desk} element={only} />}
         {only?.kind === 'icon' && <IconSection desk={desk} element={only} />}
         {only?.kind === 'picture' && <PictureSection desk={desk} element={only} />}
+        {only?.kind === 'line' && <LineSection desk={desk} element={only} />}
+        {only?.kind === 'path' && <NodesSection desk={desk} element={only} />}
         {only && <ShapeSection desk={desk} element={only} />}
         {first && <FillSection desk={desk} elements={elements} />}
         {first && <StrokeSection desk={desk} elements={elements} />}

@@ -20,13 +20,17 @@ export function StatusLine({ desk }: { readonly desk: DesignerDesk }) {
   const around = last === null ? [] : (groupsAround(scene.elements, last) ?? [])
   const way = [...around, ...(element ? [element] : [])].map((one) => elementName(one, t))
   const isCropping = useStore(desk.crop.store, (state) => state.id !== null)
+  useStore(desk.nodes.store)
+  const isOnNodes = desk.nodes.shown() !== null
   const hint = isCropping
     ? t('editor.status.crop')
     : isWriting
       ? t('editor.status.writing')
-      : tool === 'shape'
-        ? t('editor.status.shape', { shape: t(`editor.kind.${shape}`) })
-        : t(`editor.status.${tool}`)
+      : isOnNodes
+        ? t('editor.status.nodes')
+        : tool === 'shape'
+          ? t('editor.status.shape', { shape: t(`editor.kind.${shape}`) })
+          : t(`editor.status.${tool}`)
   return (
     <footer className={styles.line}>
       <nav className={styles.way} aria-label={t('editor.way')}>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
+import { inTextField } from '../../app/use-keyboard'
 import { classNames } from '../../ui/class-names'
 import { CanvasRoom } from '../canvas/canvas-room'
 import { fieldRowId, FieldsPanel } from '../panels/fields-panel'
@@ -10,6 +11,7 @@ import { SidePanels } from '../panels/side-panels'
 import { SimplePreview } from '../panels/simple-preview'
 import { StatusLine } from '../panels/status-line'
 import { Toolbar } from '../panels/toolbar'
+import { goUp } from '../session/going-up'
 import styles from './designer.module.css'
 import { InsertIcon } from './insert-icon'
 import { setOpenDesign } from './open-design'
@@ -53,9 +55,10 @@ export function Designer({ badge, name, design, isNew }: DesignerProps) {
     <div
       className={classNames(styles.designer, isSimple ? styles.simple : styles.full)}
       onKeyDown={(event) => {
-        // Wherever the focus is, Esc goes back to Select (designer.md T1).
-        if (event.key === 'Escape' && !event.isDefaultPrevented() && desk.tool.getState().tool !== 'select')
-          desk.take('select')
+        // Wherever the focus is, Esc goes back to Select, then up (designer.md T1, S2); fields and lists keep theirs.
+        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target)
+        if (event.key !== 'Escape' || event.isDefaultPrevented() || !isHere || isSimple) return
+        if (desk.tool.getState().tool !== 'select' || !inTextField(event.target)) goUp(desk)
       }}
     >
       <h1 className="visually-hidden" tabIndex={-1}>

@@ -4,6 +4,7 @@ import { useCommand } from '../../app/use-command'
 import { duplicateEdit, inPaintOrder, orderEdit, type Where } from '../session/arranging'
 import type { DesignerDesk } from '../session/desk'
 import { freshId } from '../session/new-element'
+import { stepToRepeat } from '../session/repeating'
 import { useChosen } from './use-chosen'
 
 /** Binds copies, groups and the order of the chosen elements. */
@@ -15,8 +16,11 @@ export function useArrangeCommands(desk: DesignerDesk): void {
 
   useCommand('object.duplicate', {
     run: () => {
-      const { edit, copies } = duplicateEdit(scene, ids)
+      // Copies of copies go as far again as these were moved (designer.md C4).
+      const step = stepToRepeat(scene, desk.copied.getState().last, ids)
+      const { edit, copies } = duplicateEdit(scene, ids, step ?? undefined)
       editor.act(edit, { label: t('editor.act.duplicate', { count: ids.length }), select: copies })
+      desk.copied.setState({ last: { originals: inPaintOrder(scene, ids), copies } })
     },
     off,
   })

@@ -2,10 +2,12 @@ import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
+import { useAidsCommands } from './use-aids-commands'
 import { useAlignCommands } from './use-align-commands'
 import { useArrangeCommands } from './use-arrange-commands'
 import { useNudgeCommands } from './use-nudge-commands'
 import { useObjectCommands } from './use-object-commands'
+import { useSelectingCommands } from './use-selecting-commands'
 import { useToolCommands } from './use-tool-commands'
 import { useTypeCommands } from './use-type-commands'
 import { useViewCommands } from './use-view-commands'
@@ -56,6 +58,8 @@ export function useDesignerCommands({ desk, saver }: OpenDesign): void {
   useAlignCommands(desk)
   useTypeCommands(desk)
   useToolCommands(desk)
+  useAidsCommands(desk)
+  useSelectingCommands(desk)
   useViewCommands(desk)
 }
 

@@ -18,6 +18,7 @@ export function useToolCommands(desk: DesignerDesk): void {
   useCommand('tool.rectangle', of('rectangle'))
   useCommand('tool.ellipse', of('ellipse'))
   useCommand('tool.line', of('line'))
+  useCommand('tool.pen', of('pen'))
   useCommand('tool.shape', of('shape'))
   useCommand('tool.scale', of('scale'))
   useCommand('tool.eyedropper', of('eyedropper'))

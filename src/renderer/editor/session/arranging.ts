@@ -1,20 +1,24 @@
 import { Element, type Edit, type Scene } from '../../../core/design'
-import { groupOf, slotOf } from '../../../core/design/edits'
+import { groupOf, slotOf, spaceOf } from '../../../core/design/edits'
+import { IDENTITY, inverse, type Point } from '../../../core/design/geometry'
 import { childrenOf, elementById, terse, walk } from '../../../core/design/scene'
 
-/** Copies lie this many units to the right and below. */
-const ASIDE = 16
+/** Copies lie this far to the right and below. */
+const ASIDE: Point = { x: 16, y: 16 }
 
 /** Ids in the order in which they are painted, lowest first. */
 export function inPaintOrder(scene: Scene, ids: readonly string[]): string[] {
   return [...walk(scene.elements)].flatMap(({ element }) => (ids.includes(element.id) ? [element.id] : []))
 }
 
-/** Copies of elements, each just above its original; copies are bound to no field (designer.md C4, C5). */
+/**
+ * Copies of elements, each just above its original, in the order of painting; copies are bound to no field (designer.md C4, C5).
+ * @param aside how far from the originals, in units of the artboard
+ */
 export function duplicateEdit(
   scene: Scene,
   ids: readonly string[],
-  aside = ASIDE,
+  aside: Point = ASIDE,
 ): { readonly edit: Edit; readonly copies: string[] } {
   const taken = new Set([...walk(scene.elements)].map(({ element }) => element.id))
   const copies: string[] = []
@@ -24,7 +28,9 @@ export function duplicateEdit(
     if (!element || !slot) return []
     const copy = renamed(element, taken)
     copies.unshift(copy.id)
-    const moved = { ...copy, x: copy.x + aside, y: copy.y + aside, locked: false }
+    const [a, b, c, d] = inverse(spaceOf(scene, id) ?? IDENTITY)
+    const [dx, dy] = [a * aside.x + c * aside.y, b * aside.x + d * aside.y]
+    const moved = { ...copy, x: copy.x + dx, y: copy.y + dy, locked: false }
     return [{ kind: 'insert', element: moved, slot: { parent: slot.parent, index: slot.index + 1 } }]
   })
   return { edit: { kind: 'batch', edits }, copies }

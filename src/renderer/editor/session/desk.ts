@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Scene } from '../../../core/design'
+import type { Style } from '../../../core/design/edits'
+import { NO_AIDS, type AidsView } from './aids-view'
+import { NOTHING_BEHIND, type Behind } from './behind'
 import { createChecks } from './checks'
 import { createCropDesk } from './crop-desk'
 import { createEditor } from './editor'
@@ -7,7 +10,10 @@ import { createGradientDesk } from './gradient-desk'
 import { createLive } from './live'
 import type { EditorMaterials } from './materials'
 import type { ShapeKind } from './new-element'
+import type { LastCopy } from './repeating'
 import type { ToolId } from './tool-ids'
+import { createNodeDesk } from './node-desk'
+import { createPenDesk } from './pen-desk'
 import { createViewStore } from './view-store'
 import { createWriting } from './writing'
 
@@ -27,8 +33,17 @@ export function createDesk(scene: Scene, materials: EditorMaterials, now: () => 
     live,
     crop: createCropDesk(editor, live),
     gradient: createGradientDesk(editor),
+    nodes: createNodeDesk(editor),
+    pen: createPenDesk(),
     view: createViewStore(scene.artboard.size),
     tool,
+    /** What was copied last, and the look that was copied. */
+    copied: createStore<{ readonly last: LastCopy | null; readonly style: Style | null }>(() => ({
+      last: null,
+      style: null,
+    })),
+    behind: createStore<Behind>(() => NOTHING_BEHIND),
+    aids: createStore<AidsView>(() => NO_AIDS),
     writing: createWriting(editor),
     checks: createChecks(editor, (ms, act) => {
       const timer = setTimeout(act, ms)

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { applyEdit, type Edit, type PaintList, type Scene } from '../../../core/design'
 import type { Box, Point } from '../../../core/design/geometry'
+import type { PolarHold } from '../../../core/design/snapping'
 import type { Editor } from './editor'
 import type { Guide } from './snapping'
 
@@ -14,11 +15,21 @@ export type LiveState = {
   /** What a click would take. */
   readonly hovered: string | null
   readonly guides: readonly Guide[]
+  /** The circle and the spoke on which something is held (designer.md G3). */
+  readonly polar: PolarHold | null
   /** What is measured, beside the pointer (designer.md M6); its place in pixels. */
   readonly label: { readonly at: Point; readonly words: string } | null
 }
 
-const NOTHING: LiveState = { scene: null, list: null, marquee: null, hovered: null, guides: [], label: null }
+const NOTHING: LiveState = {
+  scene: null,
+  list: null,
+  marquee: null,
+  hovered: null,
+  guides: [],
+  polar: null,
+  label: null,
+}
 
 export type Live = ReturnType<typeof createLive>
 
@@ -28,15 +39,26 @@ export function createLive(editor: Editor) {
   return {
     store,
     /** Shows what an edit would do, and what holds and measures it. */
-    preview(edit: Edit, marks: Partial<Pick<LiveState, 'guides' | 'label'>> = {}): void {
+    preview(edit: Edit, marks: Partial<Pick<LiveState, 'guides' | 'polar' | 'label'>> = {}): void {
       const applied = applyEdit(editor.store.getState().scene, edit)
       if (!applied.ok) return
       const { scene } = applied.value
-      store.setState({ scene, list: editor.materials.paint(scene).list, guides: [], label: null, ...marks })
+      store.setState({
+        scene,
+        list: editor.materials.paint(scene).list,
+        guides: [],
+        polar: null,
+        label: null,
+        ...marks,
+      })
     },
     marquee: (marquee: Box | null) => store.setState({ marquee }),
     hover: (hovered: string | null) => {
       if (store.getState().hovered !== hovered) store.setState({ hovered })
+    },
+    /** Distances that are shown while nothing is dragged. */
+    measure: (guides: readonly Guide[]) => {
+      if (guides.length > 0 || store.getState().guides.length > 0) store.setState({ guides })
     },
     clear: () => store.setState(NOTHING),
   }

@@ -1,10 +1,11 @@
 import type { Scene } from '../../../core/design'
 import { groupOf } from '../../../core/design/edits'
 import { boxOf } from '../../../core/design/together'
-import type { Box, Point } from '../../../core/design/geometry'
+import type { Box } from '../../../core/design/geometry'
+import { along } from '../../../core/design/snapping'
 
 /** A line of the artboard that edges and middles are held at, and how far what gives it reaches along it. */
-type Line = { readonly at: number; readonly from: number; readonly to: number; readonly isMiddle: boolean }
+export type Line = { readonly at: number; readonly from: number; readonly to: number; readonly isMiddle: boolean }
 
 /** Lines by the axis that they fix: `x` are upright. */
 export type SnapLines = { readonly x: readonly Line[]; readonly y: readonly Line[] }
@@ -19,15 +20,20 @@ export type Guide = {
 }
 
 /** Edges hold within this many pixels. */
-const REACH_PX = 6
+export const REACH_PX = 6
 
 /** What holds the edges of elements that are moved or resized: all others of the open group, and the artboard. */
 export function snapLines(scene: Scene, entered: string | null, ids: readonly string[]): SnapLines {
   const { size } = scene.artboard
+  const boxes = [{ x: 0, y: 0, width: size, height: size }, ...boxesBeside(scene, entered, ids)]
+  return { x: boxes.flatMap((box) => linesOf(box, 'x')), y: boxes.flatMap((box) => linesOf(box, 'y')) }
+}
+
+/** The boxes of all others of the open group. */
+export function boxesBeside(scene: Scene, entered: string | null, ids: readonly string[]): Box[] {
   const group = entered === null ? null : groupOf(scene.elements, entered)
   const others = (group?.children ?? scene.elements).filter(({ id, hidden }) => !hidden && !ids.includes(id))
-  const boxes = [{ x: 0, y: 0, width: size, height: size }, ...others.flatMap(({ id }) => boxOf(scene, [id]) ?? [])]
-  return { x: boxes.flatMap((box) => linesOf(box, 'x')), y: boxes.flatMap((box) => linesOf(box, 'y')) }
+  return others.flatMap(({ id }) => boxOf(scene, [id]) ?? [])
 }
 
 function linesOf(box: Box, axis: 'x' | 'y'): Line[] {
@@ -41,51 +47,25 @@ function linesOf(box: Box, axis: 'x' | 'y'): Line[] {
   }))
 }
 
-function along({ x, y, width, height }: Box, axis: 'x' | 'y'): [start: number, length: number] {
-  return axis === 'x' ? [x, width] : [y, height]
-}
-
 /**
- * How far a box must still go so that an edge or its middle lies on a line: the nearest wins, ties go to the middle.
- * @param axes that may be changed
+ * How far a box must still go so that an edge or its middle lies on a line: the nearest wins, ties go to the middle. Null where
+ * no line is near.
  */
-export function snappedBox(
-  box: Box,
-  lines: SnapLines,
-  zoom: number,
-  axes: readonly ('x' | 'y')[] = ['x', 'y'],
-): { readonly dx: number; readonly dy: number; readonly guides: readonly Guide[] } {
-  const by = (axis: 'x' | 'y') => (axes.includes(axis) ? nearest(box, lines[axis], axis, REACH_PX / zoom) : 0)
-  const [dx, dy] = [by('x'), by('y')]
-  const after = { ...box, x: box.x + dx, y: box.y + dy }
-  return { dx, dy, guides: axes.flatMap((axis) => guidesOf(after, lines[axis], axis)) }
-}
-
-/** A place held at lines; only the axes that are given. */
-export function snappedPoint(
-  point: Point,
-  lines: SnapLines,
-  zoom: number,
-  axes: readonly ('x' | 'y')[],
-): { readonly point: Point; readonly guides: readonly Guide[] } {
-  const { dx, dy, guides } = snappedBox({ ...point, width: 0, height: 0 }, lines, zoom, axes)
-  return { point: { x: point.x + dx, y: point.y + dy }, guides }
-}
-
-function nearest(box: Box, lines: readonly Line[], axis: 'x' | 'y', reach: number): number {
+export function wayToLine(box: Box, lines: readonly Line[], axis: 'x' | 'y', reach: number): number | null {
   const [start, length] = along(box, axis)
-  let best = { by: 0, away: Infinity }
+  let best: { readonly by: number; readonly away: number } | null = null
   for (const share of length === 0 ? [0] : [0.5, 0, 1])
     for (const line of lines) {
       const by = line.at - (start + share * length)
       // Ties go to the middle on the middle, so these count as a little nearer.
       const away = Math.abs(by) - (share === 0.5 && line.isMiddle ? 1e-6 : 0)
-      if (Math.abs(by) <= reach && away < best.away) best = { by, away }
+      if (Math.abs(by) <= reach && away < (best?.away ?? Infinity)) best = { by, away }
     }
-  return best.by
+  return best?.by ?? null
 }
 
-function guidesOf(box: Box, lines: readonly Line[], axis: 'x' | 'y'): Guide[] {
+/** The lines on which a box lies, as they are shown. */
+export function guidesOf(box: Box, lines: readonly Line[], axis: 'x' | 'y'): Guide[] {
   const [start, length] = along(box, axis)
   const [from, across] = along(box, axis === 'x' ? 'y' : 'x')
   const mine = length === 0 ? [start] : [start, start + length / 2, start + length]

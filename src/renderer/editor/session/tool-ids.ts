@@ -7,6 +7,7 @@ const TOOL_IDS = [
   'rectangle',
   'ellipse',
   'line',
+  'pen',
   'shape',
   'scale',
   'eyedropper',

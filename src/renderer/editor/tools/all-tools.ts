@@ -2,6 +2,7 @@ import { drawTool } from './draw-tool'
 import { eyedropperTool } from './eyedropper-tool'
 import { handTool } from './hand-tool'
 import { lineTool } from './line-tool'
+import { penTool } from './pen-tool'
 import { selectTool } from './select-tool'
 import { arcTextTool, textTool } from './text-tools'
 import type { ToolId } from '../session/tool-ids'
@@ -18,5 +19,6 @@ export const allTools: Readonly<Record<ToolId, Tool>> = {
   rectangle: drawTool(() => 'rectangle'),
   ellipse: drawTool(() => 'ellipse'),
   line: lineTool,
+  pen: penTool,
   shape: drawTool(({ desk }) => desk.tool.getState().shape),
 }

@@ -12,7 +12,8 @@ import type { ArcHandle, Handle } from '../../../core/design/edits'
 import { apply, IDENTITY, inverse } from '../../../core/design/geometry'
 import { elementById, type ElementOf } from '../../../core/design/scene'
 import { handleAt, outlineOf, type Outline } from '../session/frames'
-import { snapLines, snappedPoint, type Guide } from '../session/snapping'
+import { heldPoint, holdsFor } from '../session/holding'
+import type { Guide } from '../session/snapping'
 import { toUnits } from '../session/view'
 import type { PlainKey } from '../../strings/strings'
 import type { Bench, Gesture, Place } from './tool'
@@ -29,7 +30,7 @@ export function resizeGesture(ids: readonly string[], outline: Outline, handle: 
   const found = ids.length === 1 ? elementById(scene, id) : null
   const element = found && tightened(found)
   const space = inverse(spaceOf(scene, id) ?? IDENTITY)
-  const lines = snapLines(scene, entered, ids)
+  const holds = holdsFor(scene, entered, ids, bench.desk.aids.getState())
   const isUpright = Math.abs(outline.matrix[1]) < 1e-9
   const isScaling = bench.desk.tool.getState().tool === 'scale'
   const shown = (place: Place): Shown | null => {
@@ -38,7 +39,7 @@ export function resizeGesture(ids: readonly string[], outline: Outline, handle: 
     const axes = [...(handle.x === 0 ? [] : ['x' as const]), ...(handle.y === 0 ? [] : ['y' as const])]
     const isHeld = isUpright && !place.mod && !how.proportional
     const { point, guides } = isHeld
-      ? snappedPoint(place.units, lines, bench.view().zoom, axes)
+      ? heldPoint(place.units, holds, bench.view().zoom, axes)
       : { point: place.units, guides: [] }
     const edit: Edit | null = element
       ? { kind: 'replace', id, element: resizeByHandle(element, handle, apply(space, point), how) }

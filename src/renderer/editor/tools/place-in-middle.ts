@@ -1,6 +1,7 @@
 import type { Translate } from '../../strings/strings'
 import type { DesignerDesk } from '../session/desk'
 import { usualBox, type DrawnKind } from '../session/new-element'
+import { finishPen, usualNodes } from '../session/pen-desk'
 import { toUnits } from '../session/view'
 import type { ToolId } from '../session/tool-ids'
 import { place } from './draw-tool'
@@ -15,6 +16,13 @@ export function placeInMiddle(desk: DesignerDesk, tool: ToolId, t: Translate): b
     case 'scale':
     case 'eyedropper':
       return false
+    case 'pen': {
+      desk.pen.put(usualNodes(middle))
+      const id = finishPen(desk, t, false)
+      desk.take('select')
+      if (id !== null) desk.nodes.begin(id)
+      return true
+    }
     case 'text':
     case 'arcText':
       writeInMiddle({ desk, t }, tool, middle)

@@ -7,6 +7,7 @@ import { commands } from './commands'
 import { criteria } from './criteria'
 import { editor } from './editor'
 import { editorActs } from './editor-acts'
+import { editorPrecision } from './editor-precision'
 import { editorProperties } from './editor-properties'
 import { newWorkspace } from './new-workspace'
 import { outbox } from './outbox'
@@ -28,6 +29,7 @@ export const en = {
   ...criteria,
   ...editor,
   ...editorActs,
+  ...editorPrecision,
   ...editorProperties,
   ...newWorkspace,
   ...outbox,
