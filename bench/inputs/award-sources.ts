@@ -31,6 +31,7 @@ const NAMES = [
 export function awardSources(count: number): AwardSource[] {
   const file = join(root, 'resources/sample/badges/data-storytelling.json')
   const definition = valueOf(parseBadgeDefinition(JSON.parse(readFileSync(file, 'utf8'))))
+  const badge = { definition, version: 1 }
   const next = seeded(count)
   const bytes = seededBytes(count)
   return Array.from({ length: count }, (_, i) => {
@@ -53,6 +54,6 @@ export function awardSources(count: number): AwardSource[] {
       results,
       status: { list: 1, index: Math.floor(next() * 131_072) },
     }
-    return { issuer, badge: { definition, version: 1 }, facts, publish: defaultPublishSettings }
+    return { issuer, badge, facts, publish: defaultPublishSettings }
   })
 }

@@ -1,12 +1,12 @@
 import type { JsonObject } from '../foundation/json'
-import { achievement, type BadgeSource } from './achievement'
+import type { BadgeSource } from './achievement'
 import type { AwardFacts } from './award-facts'
 import { OB3_CONTEXTS } from './context-urls'
 import { documentFrom } from './draft'
 import { publishedEvidence } from './evidence'
 import { emailIdentityOb3 } from './identity-hash'
-import { issuerOb3 } from './issuer-profile'
 import { awardResult } from './results'
+import { sharedParts } from './shared-parts'
 import { siteUrls } from './site-urls'
 
 const SCHEMA = {
@@ -21,6 +21,7 @@ export type AwardSource = BadgeSource & { readonly facts: AwardFacts }
 export function openBadgeCredential(source: AwardSource): JsonObject {
   const { issuer, badge, facts, publish } = source
   const urls = siteUrls(issuer.url)
+  const shared = sharedParts(source)
   const achievementId = urls.achievement(badge.definition.slug, badge.version)
   const statusList = urls.statusList(facts.status.list)
   return documentFrom({
@@ -28,7 +29,7 @@ export function openBadgeCredential(source: AwardSource): JsonObject {
     id: urls.credential(facts.awardId),
     type: ['VerifiableCredential', 'OpenBadgeCredential'],
     name: badge.definition.name,
-    issuer: issuerOb3(issuer, publish),
+    issuer: shared.issuer,
     validFrom: facts.edition?.from ?? facts.awarded,
     awardedDate: facts.awarded,
     validUntil: facts.validUntil,
@@ -37,7 +38,7 @@ export function openBadgeCredential(source: AwardSource): JsonObject {
       type: ['AchievementSubject'],
       name: publish.earnerNameInCredential ? facts.name : undefined,
       identifier: [emailIdentityOb3(facts.email, facts.emailSalt)],
-      achievement: achievement(source),
+      achievement: shared.achievement,
       narrative: facts.narrative,
       result: facts.results.map((reached) => awardResult(achievementId, badge.definition.results ?? [], reached)),
     },

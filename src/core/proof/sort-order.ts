@@ -1,6 +1,11 @@
 const ABOVE_SURROGATES = /[\ue000-\uffff]/
 const SURROGATES = /[\ud800-\udbff]/
 
+/** Whether a text holds a character that makes the two orders differ, beside another one. */
+export function mayUpsetOrder(text: string): boolean {
+  return SURROGATES.test(text) || ABOVE_SURROGATES.test(text)
+}
+
 /**
  * Whether the lines stand in the same order by code point as by UTF-16 unit. RDFC-1.0 asks for the first, libraries do the second;
  * they differ only where a character of U+E000–U+FFFF meets one beyond U+FFFF.

@@ -3,6 +3,7 @@ import { byCodeUnit } from '../../foundation/order'
 import { sha256Hex } from '../../foundation/sha256'
 import type { OpenQuad, OpenSlot, OpenTerm } from '../expansion/slot'
 import { tokenOf } from '../n-quads'
+import { mayUpsetOrder } from '../sort-order'
 import { arrangedLines, writtenLines, type ArrangedLines, type Part } from './arranged-lines'
 
 /**
@@ -12,6 +13,8 @@ import { arrangedLines, writtenLines, type ArrangedLines, type Part } from './ar
 export type CompiledLines = {
   readonly slots: readonly OpenSlot[]
   readonly blanks: number
+  /** Whether what never changes holds characters that programs sort differently. */
+  readonly mayUpsetOrder: boolean
   /** Blank nodes around which nothing is open, by their hash (RDFC-1.0, 4.6). */
   readonly rankedBlanks: readonly RankedBlank[]
   /** Blank nodes with a slot around them: what their hash is made of. */
@@ -73,6 +76,7 @@ export function compiledLines(quads: readonly OpenQuad[], slotCount: number): Co
   return {
     slots,
     blanks: blankTokens.length,
+    mayUpsetOrder: statements.some(({ object }) => typeof object === 'string' && mayUpsetOrder(object)),
     rankedBlanks,
     openBlanks,
     named: subjects.filter(isNamed).map((subject) => ({ subject, lines: linesOf(subject) })),

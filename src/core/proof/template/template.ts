@@ -2,7 +2,7 @@ import { byCodeUnit } from '../../foundation/order'
 import { sha256Hex } from '../../foundation/sha256'
 import { Declined } from '../expansion/declined'
 import { tokenOf } from '../n-quads'
-import { sortsAlike } from '../sort-order'
+import { mayUpsetOrder, sortsAlike } from '../sort-order'
 import { writtenLines } from './arranged-lines'
 import type { CompiledLines, RankedBlank } from './compile'
 
@@ -29,7 +29,8 @@ export class Template {
     const tokens = this.tokens(texts)
     const ranking = tokens && this.ranking(tokens)
     if (!tokens || !ranking) return null
-    const { slots, blank } = this.compiled
+    const { slots, blank, mayUpsetOrder: isUpset } = this.compiled
+    const isOdd = isUpset || tokens.some(mayUpsetOrder)
     ranking.forEach((node, rank) => (tokens[slots.length + node] = labelOf(rank)))
     let text = this.namedLines(tokens)
     for (const rank of this.ranks) {
@@ -37,7 +38,7 @@ export class Template {
       if (text === null || lines === null) return null
       text += lines
     }
-    return text !== null && sortsAlike(text) ? text : null
+    return text === null || (isOdd && !sortsAlike(text)) ? null : text
   }
 
   private tokens(texts: readonly string[]): string[] | null {
