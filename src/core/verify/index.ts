@@ -2,5 +2,6 @@ export { verdictReport, type Check, type Outcome, type Verdict, type VerdictRepo
 export type { Facts } from './facts'
 export { verifyBadge, type BadgeFile } from './verify-badge'
 export type { DocumentSource, VerifyContext } from './sources'
+export { german as germanVerdict } from './words/german'
 export { verdictWords } from './words/verdict-words'
 export type { Answer, AnswerNote, Reason, Tone, VerdictWords } from './words/verdict-words'

@@ -2,7 +2,8 @@ import { utf8 } from '../../core/foundation/bytes'
 import { bug } from '../../core/foundation/bug'
 import { ok, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
-import { verdictWords } from '../../core/verify'
+import { germanVerdict, verdictWords } from '../../core/verify'
+import type { Language } from '../../ipc/language'
 import type { VerifiedFile } from '../../ipc/verify-contract'
 import { verifyFiles } from '../../studio/workflows/verify-files'
 import { readInput, type Input } from '../../studio/workspace/input'
@@ -13,15 +14,17 @@ import type { ThreadState } from './thread-state'
 const LIMIT_BYTES = 32 << 20
 
 export const verifyHandlers: Handlers<'verify.file' | 'verify.text'> = {
-  'verify.file': (state, { file, recipient }, run) => judged(state, { path: state.pathOf(file) }, recipient, run),
-  'verify.text': (state, { name, text, recipient }, run) => judged(state, { name, bytes: utf8(text) }, recipient, run),
+  'verify.file': (state, { file, ...asked }, run) => judged(state, { path: state.pathOf(file) }, asked, run),
+  'verify.text': (state, { name, text, ...asked }, run) => judged(state, { name, bytes: utf8(text) }, asked, run),
 }
 
-/** One file with its verdict; the open workspace's own keys and lists are known, nothing is asked of the network. */
+type Asked = { readonly recipient?: string | undefined; readonly language: Language }
+
+/** One file with its verdict, in the words of the window; the open workspace's own keys and lists are known, nothing is asked of the network. */
 async function judged(
   state: ThreadState,
   input: Input,
-  recipient: string | undefined,
+  { recipient, language }: Asked,
   run: Run,
 ): Promise<Result<VerifiedFile>> {
   const file = await readInput(state.machine.files, input, LIMIT_BYTES)
@@ -43,6 +46,7 @@ async function judged(
   return ok({
     verdict,
     words: verdictWords(verdict, {
+      ...(language === 'de' ? { phrases: germanVerdict } : {}),
       ...(settings ? { zone: settings.settings.timeZone } : {}),
       ...(settings?.issuer.email === undefined || verdict.facts.issuerId !== settings.issuer.did
         ? {}

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { PickedFile } from '../../ipc/file-ticket'
 import type { VerifiedFile } from '../../ipc/verify-contract'
 import type { Border } from '../border'
+import { spokenLanguage } from '../strings/spoken'
 import type { Asked } from './reply-cache'
 
 /** A badge on the desk: a file, or text that was pasted. */
@@ -23,10 +24,10 @@ export function createVerifyDesk(border: Border) {
   const check = async (id: number, recipient?: string) => {
     const item = store.getState().items.find((one) => one.id === id)
     if (!item) return
-    const whom = recipient === undefined ? {} : { recipient }
+    const asked = { language: spokenLanguage(), ...(recipient === undefined ? {} : { recipient }) }
     const answer = await ('text' in item.source
-      ? border.ask('verify.text', { name: item.name, text: item.source.text, ...whom })
-      : border.ask('verify.file', { file: item.source.ticket, ...whom }))
+      ? border.ask('verify.text', { name: item.name, text: item.source.text, ...asked })
+      : border.ask('verify.file', { file: item.source.ticket, ...asked }))
     const reply: Asked<VerifiedFile> = answer.ok
       ? { state: 'ready', value: answer.value }
       : { state: 'refused', problems: answer.problems }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { verdictWords, type Verdict } from '../../../src/core/verify'
+import { germanVerdict, verdictWords, type Verdict } from '../../../src/core/verify'
 import { TimeZone } from '../../../src/core/foundation/instant'
 import { bakePng } from '../../../src/core/baking'
 import { anAward } from '../../support/awarded'
@@ -23,6 +23,18 @@ describe('verdictWords', () => {
       headline: 'Genuine, and still valid',
       sentence: 'Awarded to Zoë Ångström by Example University, on 1 March 2026.',
     })
+  })
+
+  it('says it in German as well', async () => {
+    const { credential, site } = await anAward()
+    const verdict = await verdictOn(credential, aVerifyContext(site))
+
+    const words = verdictWords(verdict, { phrases: germanVerdict })
+
+    expect(words.headline).toBe('Echt und weiterhin gültig')
+    expect(words.sentence).toBe('Verliehen an Zoë Ångström von Example University, am 1. März 2026.')
+    expect(words.answers.at(-1)?.answer).toBe('Gültig bis 1. März 2029')
+    expect(words.reasons.map(({ text }) => text)).toContain('Nicht widerrufen und nicht abgelaufen')
   })
 
   it('says days in the zone of the office', async () => {

@@ -165,7 +165,7 @@ test.describe('the window is hostile ground', () => {
         wrong: await ask('workspace.open', { folder: '/etc', access: 'write' }),
         foreign: await ask('workspace.open', { folder: `d-${'0'.repeat(32)}`, access: 'write' }),
         path: await ask('folder.show', { folder: `d-${'0'.repeat(32)}` }),
-        huge: await ask('verify.text', { name: 'x', text: 'x'.repeat(30_000_000) }),
+        huge: await ask('verify.text', { name: 'x', text: 'x'.repeat(30_000_000), language: 'en' }),
       }
     })
     expect(answers.unknown).toMatchObject({ ok: false, problems: [{ code: 'request-invalid' }] })

@@ -3,6 +3,7 @@ import type { Facts } from '../facts'
 import type { Verdict } from '../verdict'
 import { outcomeOf } from './confirmed'
 import { dayWords } from './day'
+import type { VerdictPhrases } from './english'
 import type { Answer, AnswerNote } from './verdict-words'
 
 const MAX_CRITERIA = 160
@@ -12,110 +13,113 @@ const MAX_EVIDENCE = 5
  * The five questions in order: who, what can they do, who says so, how was it checked, is it still true; none where nothing was read.
  * Of a false file only what it claims to be is told, without its links: they may lead anywhere.
  */
-export function answersOf(verdict: Verdict, zone: TimeZone | undefined): Answer[] {
+export function answersOf(verdict: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): Answer[] {
   const { facts } = verdict
   if (facts.badgeName === undefined && facts.credentialId === undefined) return []
   if (verdict.verdict === 'invalid')
-    return [who(facts), what(facts), issuer(facts)].map((claim) => ({ ...claim, notes: [] }))
-  return [who(facts), what(facts), issuer(facts), how(facts), standing(verdict, zone)]
+    return [who(facts, say), what(facts, say), issuer(facts, say)].map((claim) => ({ ...claim, notes: [] }))
+  return [who(facts, say), what(facts, say), issuer(facts, say), how(facts, say), standing(verdict, zone, say)]
 }
 
-function who({ recipientName, recipientHashed }: Facts): Answer {
-  const code = { text: 'The badge holds the e-mail address only as a code.' }
+function who({ recipientName, recipientHashed }: Facts, say: VerdictPhrases): Answer {
+  const code = { text: say.onlyCode }
   return {
     key: 'who',
-    question: 'Who',
-    answer: recipientName ?? 'Not named in the badge',
+    question: say.who,
+    answer: recipientName ?? say.unnamed,
     notes: recipientHashed && recipientName === undefined ? [code] : [],
   }
 }
 
-function what({ badgeName, description, results }: Facts): Answer {
+function what({ badgeName, description, results }: Facts, say: VerdictPhrases): Answer {
   const level = results.find(({ kind }) => kind === 'level')
   const others = results.filter((result) => result !== level).map(({ name, value }) => ({ text: `${name}: ${value}` }))
   const meaning = level?.meaning ?? description
   return {
     key: 'what',
-    question: 'What can they do',
-    answer: badgeName ?? 'Not named in the badge',
-    ...(level === undefined ? {} : { detail: `level ${level.value}` }),
+    question: say.what,
+    answer: badgeName ?? say.unnamed,
+    ...(level === undefined ? {} : { detail: say.level(level.value) }),
     notes: [...(meaning === undefined ? [] : [{ text: meaning }]), ...others],
   }
 }
 
-function issuer({ vouching, issuerName }: Facts): Answer {
+function issuer({ vouching, issuerName }: Facts, say: VerdictPhrases): Answer {
   const name = issuerName === undefined ? [] : [{ text: issuerName }]
-  const question = 'Who says so'
+  const question = say.whoSays
   switch (vouching.by) {
     case 'domain':
       return {
         key: 'issuer',
         question,
         answer: vouching.domain,
-        notes: [...name, { text: 'Compare this address with the institution’s own site.' }],
+        notes: [...name, { text: say.compareAddress }],
       }
     case 'key':
       return {
         key: 'issuer',
         question,
-        answer: issuerName ?? 'Not named',
-        notes: [{ text: 'Known only by a key: nobody else says that the name is right.' }],
+        answer: issuerName ?? say.notNamed,
+        notes: [{ text: say.onlyKey }],
       }
     default:
-      return { key: 'issuer', question, answer: issuerName ?? 'Not named', notes: [] }
+      return { key: 'issuer', question, answer: issuerName ?? say.notNamed, notes: [] }
   }
 }
 
-function how({ criteria, criteriaUrl, evidence }: Facts): Answer {
-  const whole = criteriaUrl === undefined ? [] : [{ text: 'The whole of the criteria', url: criteriaUrl }]
+function how({ criteria, criteriaUrl, evidence }: Facts, say: VerdictPhrases): Answer {
+  const whole = criteriaUrl === undefined ? [] : [{ text: say.wholeCriteria, url: criteriaUrl }]
   const links: AnswerNote[] = evidence
     .slice(0, MAX_EVIDENCE)
     .map(({ name, url }) =>
-      url === undefined ? { text: name } : { text: name === url ? `Evidence: ${shortUrl(url)}` : name, url },
+      url === undefined ? { text: name } : { text: name === url ? say.evidence(shortUrl(url)) : name, url },
     )
-  const more =
-    evidence.length > MAX_EVIDENCE ? [{ text: `${evidence.length - MAX_EVIDENCE} more pieces of evidence` }] : []
+  const more = evidence.length > MAX_EVIDENCE ? [{ text: say.moreEvidence(evidence.length - MAX_EVIDENCE) }] : []
   const said = criteria === undefined ? '' : firstWords(criteria)
   return {
     key: 'how',
-    question: 'How was it checked',
-    answer: said === '' ? 'By the criteria of the issuer' : said,
+    question: say.how,
+    answer: said === '' ? say.byCriteria : said,
     notes: [...whole, ...links, ...more],
   }
 }
 
-function standing(verdict: Verdict, zone: TimeZone | undefined): Answer {
+function standing(verdict: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): Answer {
   const { validUntil, statusAsOf } = verdict.facts
   const revoked = outcomeOf(verdict, 'status.revocation')
-  const by = statusAsOf === undefined ? '' : `, by the list of ${dayWords(statusAsOf, zone)}`
+  const list = statusAsOf === undefined ? undefined : say.listOf(dayWords(statusAsOf, zone, say.locale))
   const listed = {
-    pass: `Not withdrawn${by}.`,
-    fail: `Withdrawn${by}.`,
+    pass: say.notWithdrawn(list),
+    fail: say.isWithdrawn(list),
     warn: '',
     skip: '',
   }
-  const note = revoked === null ? statusNote(verdict) : listed[revoked]
+  const note = revoked === null ? statusNote(verdict, say) : listed[revoked]
   return {
     key: 'standing',
-    question: 'Is it still true',
-    answer: untilWords(verdict, validUntil, zone),
+    question: say.stillTrue,
+    answer: untilWords(verdict, validUntil, zone, say),
     notes: note === '' ? [] : [{ text: note }],
   }
 }
 
-function untilWords({ verdict }: Verdict, validUntil: string | undefined, zone: TimeZone | undefined): string {
-  if (verdict === 'revoked') return 'No longer'
-  if (validUntil === undefined) return 'It does not expire'
-  return verdict === 'expired'
-    ? `Expired on ${dayWords(validUntil, zone)}`
-    : `Valid until ${dayWords(validUntil, zone)}`
+function untilWords(
+  { verdict }: Verdict,
+  validUntil: string | undefined,
+  zone: TimeZone | undefined,
+  say: VerdictPhrases,
+): string {
+  if (verdict === 'revoked') return say.noLonger
+  if (validUntil === undefined) return say.noExpiry
+  const day = dayWords(validUntil, zone, say.locale)
+  return verdict === 'expired' ? say.expiredDay(day) : say.validUntil(day)
 }
 
-function statusNote(verdict: Verdict): string {
+function statusNote(verdict: Verdict, say: VerdictPhrases): string {
   const list = outcomeOf(verdict, 'status.list')
-  if (outcomeOf(verdict, 'hosted.same') === 'pass') return 'Its issuer hosts it as it is here.'
-  if (list === 'skip') return 'Whether it was withdrawn could not be found out.'
-  return list === 'pass' ? 'It names no list by which it could be withdrawn.' : ''
+  if (outcomeOf(verdict, 'hosted.same') === 'pass') return say.hostsIt
+  if (list === 'skip') return say.withdrawnUnknown
+  return list === 'pass' ? say.namesNoList : ''
 }
 
 /** The first lines of Markdown as plain words. */

@@ -3,106 +3,88 @@ import { never } from '../../foundation/bug'
 import type { Check, Verdict } from '../verdict'
 import { isConfirmed, outcomeOf } from './confirmed'
 import { dayWords } from './day'
+import type { VerdictPhrases } from './english'
 import type { Tone, WordOptions } from './verdict-words'
 
 type Headline = { readonly tone: Tone; readonly headline: string; readonly sentence: string; readonly advice?: string }
 
 /** The first thing that is said: seconds, no jargon; unknown is not false (badging-practice.md §5). */
-export function headlineOf(verdict: Verdict, { zone, contact }: WordOptions): Headline {
+export function headlineOf(verdict: Verdict, { zone, contact }: WordOptions, say: VerdictPhrases): Headline {
   switch (verdict.verdict) {
     case 'valid':
-      return valid(verdict, zone)
+      return valid(verdict, zone, say)
     case 'expired':
-      return expired(verdict, zone)
+      return expired(verdict, zone, say)
     case 'revoked':
-      return withdrawn(verdict)
+      return withdrawn(verdict, say)
     case 'notYetValid':
       return {
         tone: 'caution',
-        headline: 'Not valid yet',
-        sentence: `It holds from ${awardedDay(verdict, zone)} on. ${awardedTo(verdict, zone)}`,
+        headline: say.notYet,
+        sentence: `${say.holdsFrom(awardedDay(verdict, zone, say))} ${awardedTo(verdict, zone, say)}`,
       }
     case 'invalid':
-      return invalid(verdict, contact)
+      return invalid(verdict, contact, say)
     case 'unreadable':
-      return unreadable(verdict)
+      return unreadable(verdict, say)
     case 'unknown':
-      return undecided(verdict, zone)
+      return undecided(verdict, zone, say)
     default:
       return never(verdict.verdict)
   }
 }
 
-function valid(verdict: Verdict, zone: TimeZone | undefined): Headline {
-  if (verdict.facts.vouching.by !== 'key') {
-    return { tone: 'good', headline: 'Genuine, and still valid', sentence: awardedTo(verdict, zone) }
-  }
-  return {
-    tone: 'caution',
-    headline: 'Genuine, by an issuer known only by its key',
-    sentence: awardedTo(verdict, zone),
-    advice: 'The name of the issuer is what it calls itself: ask the institution whether the key is theirs.',
-  }
+function valid(verdict: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): Headline {
+  const sentence = awardedTo(verdict, zone, say)
+  if (verdict.facts.vouching.by !== 'key') return { tone: 'good', headline: say.valid, sentence }
+  return { tone: 'caution', headline: say.validByKey, sentence, advice: say.validByKeyAdvice }
 }
 
-function expired(verdict: Verdict, zone: TimeZone | undefined): Headline {
-  const day = dayWords(verdict.facts.validUntil ?? '', zone)
+function expired(verdict: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): Headline {
+  const day = dayWords(verdict.facts.validUntil ?? '', zone, say.locale)
   const confirmed = isConfirmed(verdict)
   return {
     tone: 'caution',
-    headline: confirmed ? 'Genuine, but expired' : 'Expired',
-    sentence: `It expired on ${day}. ${confirmed ? awardedTo(verdict, zone) : 'Whether it was genuine could not be found out.'}`,
-    advice: 'Ask the person whether there is a newer one.',
+    headline: confirmed ? say.expiredConfirmed : say.expired,
+    sentence: `${say.expiredOn(day)} ${confirmed ? awardedTo(verdict, zone, say) : say.genuineUnknown}`,
+    advice: say.askNewer,
   }
 }
 
-function withdrawn(verdict: Verdict): Headline {
+function withdrawn(verdict: Verdict, say: VerdictPhrases): Headline {
   const check = verdict.checks.find(
     ({ outcome, code }) => outcome === 'fail' && (code === 'revoked' || code === 'suspended'),
   )
   const suspended = check?.code === 'suspended'
   return {
     tone: 'bad',
-    headline: suspended ? 'Suspended' : 'Withdrawn by its issuer',
-    sentence: check?.message ?? 'The issuer withdrew it.',
-    advice: suspended ? 'It may come back: ask the issuer.' : 'Do not rely on it. The issuer can say why.',
+    headline: suspended ? say.suspended : say.withdrawn,
+    sentence: faultWords(check, say, say.issuerWithdrew),
+    advice: suspended ? say.suspendedAdvice : say.withdrawnAdvice,
   }
 }
 
 const CHANGED = ['signature-wrong', 'hosted-otherwise', 'published-otherwise', 'proof-mismatch']
 const FOREIGN = ['key-not-issuers', 'key-unknown', 'did-mismatch', 'scope-wrong']
 
-function invalid(verdict: Verdict, contact: string | undefined): Headline {
+function invalid(verdict: Verdict, contact: string | undefined, say: VerdictPhrases): Headline {
   const fault = firstFault(verdict)
   const code = fault?.code ?? ''
-  const who = signer(verdict)
-  const office = contact === undefined ? '' : ` The office can look the award up: ${contact}.`
-  const advice = `Ask the person for the file they got by mail, or for the link to their award page.${office}`
+  const advice = contact === undefined ? say.askFile : `${say.askFile} ${say.officeKnows(contact)}`
   const said = { tone: 'bad', advice } as const
   if (code === 'recipient-mismatch')
-    return { tone: 'bad', headline: 'Awarded to somebody else', sentence: fault?.message ?? '' }
-  if (code === 'badge-contradiction') {
-    return {
-      ...said,
-      headline: 'The picture says two things',
-      sentence: `${fault?.message ?? ''} Don’t rely on any of it.`,
-    }
-  }
-  if (FOREIGN.includes(code)) {
-    return {
-      ...said,
-      headline: 'Not signed by the issuer it names',
-      sentence: `${fault?.message ?? ''} Don’t rely on it.`,
-    }
-  }
-  if (CHANGED.includes(code)) {
-    return {
-      ...said,
-      headline: 'Changed after signing',
-      sentence: `What this file says is not what ${who} signed. Don’t rely on any of it.`,
-    }
-  }
-  return { ...said, headline: 'Not a valid badge', sentence: fault?.message ?? 'It breaks the rules of badges.' }
+    return { tone: 'bad', headline: say.somebodyElse, sentence: faultWords(fault, say, '') }
+  if (code === 'badge-contradiction')
+    return { ...said, headline: say.saysTwo, sentence: `${faultWords(fault, say, '')} ${say.trustNone}` }
+  if (FOREIGN.includes(code))
+    return { ...said, headline: say.foreign, sentence: `${faultWords(fault, say, '')} ${say.trustNot}` }
+  if (CHANGED.includes(code)) return { ...said, headline: say.changed, sentence: say.changedWhat(signer(verdict, say)) }
+  return { ...said, headline: say.notValid, sentence: faultWords(fault, say, say.breaksRules) }
+}
+
+/** What a check says, or something general. */
+function faultWords(check: Check | undefined, say: VerdictPhrases, otherwise: string): string {
+  return say.fault(check?.code ?? '', check?.message, otherwise)
 }
 
 /** The fault that says most: a changed content before its consequences. */
@@ -112,42 +94,35 @@ function firstFault({ checks }: Verdict): Check | undefined {
   return faults.find(({ id }) => telling.includes(id)) ?? faults[0]
 }
 
-function unreadable({ checks }: Verdict): Headline {
+function unreadable({ checks }: Verdict, say: VerdictPhrases): Headline {
   const fault = checks.find(({ outcome }) => outcome === 'fail')
   return {
     tone: 'bad',
-    headline: fault?.code === 'badge-missing' ? 'No badge in this file' : 'This file can’t be read',
-    sentence: fault?.message ?? 'The file can’t be read.',
-    advice: 'Use the file as it came by mail or was downloaded. A screenshot or a copy from a chat holds no badge.',
+    headline: fault?.code === 'badge-missing' ? say.noBadge : say.unreadable,
+    sentence: faultWords(fault, say, say.cannotRead),
+    advice: say.unreadableAdvice,
   }
 }
 
-function undecided(verdict: Verdict, zone: TimeZone | undefined): Headline {
+function undecided(verdict: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): Headline {
   const open = verdict.checks.filter(({ outcome, code }) => outcome === 'skip' && code !== undefined)
-  const reason = open[0]?.message ?? 'What is needed to check it is not at hand.'
-  const advice = 'Unknown is not false. Ask for the link to the award page, and look at whose address it is.'
-  if (isConfirmed(verdict) && outcomeOf(verdict, 'status.list') === 'skip') {
-    return {
-      tone: 'open',
-      headline: 'Genuine, but perhaps withdrawn',
-      sentence: `${awardedTo(verdict, zone)} ${reason}`,
-      advice,
-    }
-  }
-  return { tone: 'open', headline: 'Can’t be decided here', sentence: reason, advice }
+  const reason = faultWords(open[0], say, say.notAtHand)
+  const said = { tone: 'open', advice: say.undecidedAdvice } as const
+  return isConfirmed(verdict) && outcomeOf(verdict, 'status.list') === 'skip'
+    ? { ...said, headline: say.perhapsWithdrawn, sentence: `${awardedTo(verdict, zone, say)} ${reason}` }
+    : { ...said, headline: say.undecided, sentence: reason }
 }
 
-function awardedTo(verdict: Verdict, zone: TimeZone | undefined): string {
+function awardedTo(verdict: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): string {
   const { recipientName, issuerName, vouching } = verdict.facts
-  const to = recipientName === undefined ? '' : ` to ${recipientName}`
-  const by = issuerName ?? (vouching.by === 'domain' ? vouching.domain : 'an issuer without a name')
-  return `Awarded${to} by ${by}, on ${awardedDay(verdict, zone)}.`
+  const by = issuerName ?? (vouching.by === 'domain' ? vouching.domain : say.namelessIssuer)
+  return say.awarded(recipientName, by, awardedDay(verdict, zone, say))
 }
 
-function awardedDay({ facts }: Verdict, zone: TimeZone | undefined): string {
-  return facts.awarded === undefined ? 'an unknown day' : dayWords(facts.awarded, zone)
+function awardedDay({ facts }: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): string {
+  return facts.awarded === undefined ? say.unknownDay : dayWords(facts.awarded, zone, say.locale)
 }
 
-function signer({ facts }: Verdict): string {
-  return facts.vouching.by === 'domain' ? facts.vouching.domain : 'its issuer'
+function signer({ facts }: Verdict, say: VerdictPhrases): string {
+  return facts.vouching.by === 'domain' ? facts.vouching.domain : say.itsIssuer
 }

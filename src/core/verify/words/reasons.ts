@@ -1,25 +1,25 @@
 import type { TimeZone } from '../../foundation/instant'
 import type { Outcome, Standard, Verdict } from '../verdict'
 import { dayWords } from './day'
+import type { VerdictPhrases } from './english'
 import type { Reason } from './verdict-words'
 
-const NAMES: Readonly<Record<Standard, string>> = {
+const NAMES: Readonly<Record<Exclude<Standard, 'clr'>, string>> = {
   ob3: 'Open Badges 3.0',
   ob2: 'Open Badges 2.0',
   ob1: 'Open Badges 1.x',
   'ob0.5': 'Open Badges 0.5',
-  clr: 'Learner record',
 }
 
 /** What was checked, in a handful of lines: the technical checks are told in groups, each with its gravest outcome. */
-export function reasonsOf(verdict: Verdict, zone: TimeZone | undefined): Reason[] {
+export function reasonsOf(verdict: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): Reason[] {
   return [
-    readable(verdict),
-    signature(verdict),
-    key(verdict),
-    standing(verdict, zone),
-    recipient(verdict),
-    twice(verdict),
+    readable(verdict, say),
+    signature(verdict, say),
+    key(verdict, say),
+    standing(verdict, zone, say),
+    recipient(verdict, say),
+    twice(verdict, say),
   ].filter((reason) => reason !== null)
 }
 
@@ -39,52 +39,44 @@ function reason(text: string, outcome: Outcome, note: string | undefined): Reaso
   return note === undefined ? { text, outcome } : { text, outcome, note }
 }
 
-function readable(verdict: Verdict): Reason | null {
+function readable(verdict: Verdict, say: VerdictPhrases): Reason | null {
   const ids = ['input.readable', 'parse.json', 'parse.jws', 'format.standard']
   const outcome = gravest(verdict, ids)
   if (verdict.verdict === 'valid' || outcome === null) return null
-  if (outcome === 'fail') return reason('The file can’t be read', 'fail', codeOf(verdict, ids))
-  return reason('The file can be read', 'pass', verdict.standard === null ? undefined : NAMES[verdict.standard])
+  if (outcome === 'fail') return reason(say.fileUnreadable, 'fail', codeOf(verdict, ids))
+  const { standard } = verdict
+  const name = standard === null ? undefined : standard === 'clr' ? say.learnerRecord : NAMES[standard]
+  return reason(say.fileReadable, 'pass', name)
 }
 
-function signature(verdict: Verdict): Reason | null {
+function signature(verdict: Verdict, say: VerdictPhrases): Reason | null {
   const hosted = gravest(verdict, ['hosted.fetched', 'hosted.same'])
   const ids = ['proof.present', 'proof.purpose', 'proof.signature', 'signed.signature', 'format.terms']
   const outcome = hosted ?? gravest(verdict, ids)
   const kind = verdict.facts.signatureKind
   if (outcome === null) return null
   if (hosted !== null) {
-    const words = {
-      pass: 'The issuer hosts exactly this',
-      warn: 'The issuer hosts this',
-      fail: 'The issuer hosts something else',
-      skip: 'What the issuer hosts is not at hand',
-    }
-    return reason(words[hosted], hosted === 'warn' ? 'pass' : hosted, codeOf(verdict, ['hosted.same']))
+    return reason(say.hosts[hosted], hosted === 'warn' ? 'pass' : hosted, codeOf(verdict, ['hosted.same']))
   }
   const code = codeOf(verdict, ids)
-  if (outcome === 'fail') return reason('The signature doesn’t fit the content', 'fail', code)
-  if (outcome === 'skip') return reason('The signature could not be confirmed', 'skip', kind)
-  return reason('The signature fits the content', 'pass', kind)
+  if (outcome === 'fail') return reason(say.signature.fail, 'fail', code)
+  if (outcome === 'skip') return reason(say.signature.skip, 'skip', kind)
+  return reason(say.signature.pass, 'pass', kind)
 }
 
-function key(verdict: Verdict): Reason | null {
+function key(verdict: Verdict, say: VerdictPhrases): Reason | null {
   const ids = ['key.resolved', 'key.authorised', 'signed.key', 'hosted.scope']
   const outcome = gravest(verdict, ids)
   const { vouching } = verdict.facts
-  const who = vouching.by === 'domain' ? vouching.domain : 'the issuer'
+  const who = vouching.by === 'domain' ? vouching.domain : say.theIssuer
   if (outcome === null) return null
-  if (outcome === 'fail') return reason(`The key doesn’t belong to ${who}`, 'fail', codeOf(verdict, ids))
-  if (outcome === 'skip') return reason(`Whether the key belongs to ${who}`, 'skip', 'not at hand')
-  if (vouching.by === 'key') return reason('The issuer is the holder of the key', 'pass', undefined)
-  return reason(
-    verdict.form === 'hosted' ? `Hosted where ${who} hosts badges` : `The key belongs to ${who}`,
-    'pass',
-    undefined,
-  )
+  if (outcome === 'fail') return reason(say.keyOfOther(who), 'fail', codeOf(verdict, ids))
+  if (outcome === 'skip') return reason(say.keyWhose(who), 'skip', say.atHandNot)
+  if (vouching.by === 'key') return reason(say.keyIsIssuer, 'pass', undefined)
+  return reason(verdict.form === 'hosted' ? say.hostedWhere(who) : say.keyOf(who), 'pass', undefined)
 }
 
-function standing(verdict: Verdict, zone: TimeZone | undefined): Reason | null {
+function standing(verdict: Verdict, zone: TimeZone | undefined, say: VerdictPhrases): Reason | null {
   const ids = [
     'dates.validFrom',
     'dates.validUntil',
@@ -96,39 +88,27 @@ function standing(verdict: Verdict, zone: TimeZone | undefined): Reason | null {
   const outcome = gravest(verdict, ids)
   const { statusAsOf } = verdict.facts
   if (outcome === null) return null
-  const note = statusAsOf === undefined ? undefined : `status list of ${dayWords(statusAsOf, zone)}`
-  if (verdict.verdict === 'invalid')
-    return reason('Withdrawn or expired', 'skip', 'not asked: the content can’t be trusted')
-  if (outcome === 'skip') return reason('Withdrawn or not', 'skip', 'the list is not at hand')
-  if (outcome !== 'fail') return reason('Not withdrawn and not expired', 'pass', note)
-  const words = {
-    revoked: 'Withdrawn by the issuer',
-    suspended: 'Suspended by the issuer',
-    expired: 'Expired',
-    'not-yet-valid': 'Not valid yet',
-  }
+  const note = statusAsOf === undefined ? undefined : say.statusListOf(dayWords(statusAsOf, zone, say.locale))
+  if (verdict.verdict === 'invalid') return reason(say.withdrawnOrExpired, 'skip', say.notAsked)
+  if (outcome === 'skip') return reason(say.withdrawnOrNot, 'skip', say.listNotAtHand)
+  if (outcome !== 'fail') return reason(say.standing, 'pass', note)
+  const words = say.standingFaults
   const code = codeOf(verdict, ids) ?? ''
-  return reason(code in words ? words[code as keyof typeof words] : 'Its dates are wrong', 'fail', note)
+  return reason(code in words ? words[code as keyof typeof words] : say.datesWrong, 'fail', note)
 }
 
-function recipient(verdict: Verdict): Reason | null {
+function recipient(verdict: Verdict, say: VerdictPhrases): Reason | null {
   const outcome = gravest(verdict, ['recipient.match'])
-  const words = {
-    pass: 'The address fits',
-    fail: 'Awarded to another address',
-    warn: '',
-    skip: 'The address can’t be compared',
-  }
   const asked = verdict.checks.some(
     ({ id, outcome: one, code }) => id === 'recipient.match' && (one !== 'skip' || code !== undefined),
   )
-  return outcome === null || !asked ? null : reason(words[outcome], outcome, undefined)
+  return outcome === null || !asked ? null : reason(say.address[outcome], outcome, undefined)
 }
 
-function twice({ also, checks }: Verdict): Reason | null {
+function twice({ also, checks }: Verdict, say: VerdictPhrases): Reason | null {
   if (also.length === 0) return null
   const contradicted = checks.some(({ id, outcome }) => id === 'input.entry' && outcome === 'fail')
-  if (contradicted) return reason('The picture says two things', 'fail', 'badge-contradiction')
+  if (contradicted) return reason(say.saysTwo, 'fail', 'badge-contradiction')
   const agree = also.every(({ verdict }) => verdict === 'valid')
-  return agree ? reason('The picture says the same twice', 'pass', '3.0 and 2.0') : null
+  return agree ? reason(say.saysSame, 'pass', say.twoStandards) : null
 }

@@ -1,6 +1,7 @@
 import type { TimeZone } from '../../foundation/instant'
 import type { Outcome, Verdict } from '../verdict'
 import { answersOf } from './answers'
+import { english, type VerdictPhrases } from './english'
 import { headlineOf } from './headline'
 import { isConfirmed } from './confirmed'
 import { reasonsOf } from './reasons'
@@ -25,7 +26,7 @@ export type Answer = {
 /** One line of "How we know": several checks in plain words. */
 export type Reason = { readonly text: string; readonly outcome: Outcome; readonly note?: string }
 
-/** A verdict in plain English, for window, page and terminal; plain text, foreign names in it as they are. */
+/** A verdict in plain words, for window, page and terminal; plain text, foreign names in it as they are. */
 export type VerdictWords = {
   readonly tone: Tone
   /** "Genuine, and still valid" */
@@ -44,16 +45,19 @@ export type VerdictWords = {
 export type WordOptions = {
   /** The zone in which days are meant; UTC where it is not known. */
   readonly zone?: TimeZone
+  /** The words of the language; English without it. */
+  readonly phrases?: VerdictPhrases
   /** The office that can look an award up; only for badges of its own. */
   readonly contact?: string
 }
 
 /** Says a verdict: first line first, then the five questions, then why we say so. */
 export function verdictWords(verdict: Verdict, options: WordOptions = {}): VerdictWords {
+  const say = options.phrases ?? english
   return {
-    ...headlineOf(verdict, options),
+    ...headlineOf(verdict, options, say),
     confirmed: isConfirmed(verdict),
-    answers: answersOf(verdict, options.zone),
-    reasons: reasonsOf(verdict, options.zone),
+    answers: answersOf(verdict, options.zone, say),
+    reasons: reasonsOf(verdict, options.zone, say),
   }
 }
