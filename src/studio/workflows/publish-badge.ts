@@ -13,6 +13,7 @@ import { makeFolderDurably, writeDurably } from '../workspace/durable-write'
 import type { Studio } from '../workspace/open-studio'
 import { readScene, renderDraft, type DraftArtwork } from './badging/draft-artwork'
 import { relatedEditions } from './badging/related-editions'
+import { keepCheckpoint } from './keep-checkpoint'
 
 export type PublishBadgeRequest = { readonly badge: string }
 export type PublishBadgeReport = { readonly slug: string; readonly version: number }
@@ -44,6 +45,8 @@ export async function publishBadge(
   const { document, version } = publishVersion(draft, publishedAt, digests)
   const related = await relatedEditions(studio, definition)
   await freeze(studio, { formatVersion: 1, version, publishedAt, definition, related }, artwork)
+  const scene = await readScene(studio, slug)
+  if (scene) await keepCheckpoint(studio, { badge: slug, kind: 'publish', name: String(version), scene }, run)
   badge.data = document
   await badge.write()
   await studio.audit?.note('badge-published', slug, { version })

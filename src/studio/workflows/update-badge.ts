@@ -7,6 +7,7 @@ import type { Studio } from '../workspace/open-studio'
 import type { BadgeStateReport } from './add-badge'
 import { keepArtwork, readArtwork, type ArtworkSource } from './badging/artwork-source'
 import { readDefinition, type DefinitionSource } from './badging/definition-source'
+import { designChanged, designDigest } from './badging/design-digest'
 import { officeProblems } from './badging/office-problems'
 
 /** Changes the draft, or begins the next version's. What is absent stays. */
@@ -16,7 +17,7 @@ export type UpdateBadgeRequest = {
   readonly artwork?: ArtworkSource
 }
 
-/** Problems: badge-unknown, slug-differs, category-unknown, level-unknown, and what is wrong with definition or artwork. */
+/** Problems: badge-unknown, design-changed, slug-differs, category-unknown, level-unknown, and what is wrong with definition or artwork. */
 export async function updateBadge(
   studio: Studio,
   request: UpdateBadgeRequest,
@@ -26,6 +27,9 @@ export async function updateBadge(
   if (!badge.ok) return badge
   const document = badge.value
   const { slug } = document.data
+  const { artwork: source } = request
+  if (source?.kind === 'scene' && source.over !== undefined && source.over !== (await designDigest(studio, slug)))
+    return refuse(designChanged(slug))
   const definition = request.definition
     ? await readDefinition(studio.machine.files, request.definition)
     : ok(document.data.definition)
@@ -33,7 +37,7 @@ export async function updateBadge(
   if (definition.value.slug !== slug) return refuse(slugDiffers(slug, definition.value.slug))
   const problems = officeProblems(studio.document.data.settings, definition.value)
   if (problems.length > 0) return refuse(...problems)
-  const artwork = request.artwork ? await readArtwork(studio, request.artwork, definition.value) : ok(null)
+  const artwork = source ? await readArtwork(studio, source, definition.value) : ok(null)
   if (!artwork.ok) return artwork
   document.data = redraftBadge(document.data, definition.value)
   await document.write() // first, as a published state must not stand beside artwork that was never published

@@ -37,11 +37,11 @@ export async function badgeSlugs(studio: Studio): Promise<readonly BadgeSlug[]> 
   return slugs
 }
 
-/** badge.json of one badge. Problem `badge-unknown`; throws `document-damaged`. */
+/** badge.json of one badge. Problems `badge-unknown`, `workspace-gone`; throws `document-damaged`. */
 export async function openBadge(studio: Studio, name: string): Promise<Result<Low<BadgeDocument>>> {
   const slug = BadgeSlug.safeParse(name)
   if (!slug.success || !(await studio.machine.files.info(studio.paths.badgeDocument(slug.data))))
-    return refuse(badgeUnknown(name))
+    return refuse((await studio.machine.files.info(studio.paths.studio)) ? badgeUnknown(name) : workspaceGone())
   return ok(await openDocument(studio.machine, badgePlace(studio, slug.data)))
 }
 
@@ -103,6 +103,14 @@ export async function latestDefinition(studio: Studio, name: string): Promise<Re
   const { slug, definition, versions } = badge.value.data
   const latest = versions.at(-1)
   return ok(latest ? (await readFrozen(studio, slug, latest.version)).definition : definition)
+}
+
+function workspaceGone() {
+  return problem({
+    code: 'workspace-gone',
+    message: 'The folder of this workspace is not there any more.',
+    remedy: 'Bring it back: plug in the disk, or undo the renaming.',
+  })
 }
 
 function badgeUnknown(name: string) {

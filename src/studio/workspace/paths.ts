@@ -25,6 +25,10 @@ export function workspacePaths(folder: string) {
     /** Checkpoints of the design. */
     history: (slug: string) => join(badge(slug), 'history'),
     checkpoint: (slug: string, id: string) => join(badge(slug), 'history', `${id}.json`),
+    /** The office's own templates, and the pictures in them. */
+    officeTemplates: join(folder, 'brand', 'templates'),
+    officeTemplate: (id: string) => join(folder, 'brand', 'templates', `${id}.json`),
+    officeAssets: join(folder, 'brand', 'templates', 'assets'),
     /** Artwork of a badge that has a picture in place of a design. */
     draftArtwork: (slug: string) => join(badge(slug), 'artwork.svg'),
     version,

@@ -6,6 +6,7 @@ import type { BadgeSlug } from '../../../core/foundation/slug'
 import { writeDurably } from '../../workspace/durable-write'
 import { readInput, type Input } from '../../workspace/input'
 import type { Studio } from '../../workspace/open-studio'
+import { bringPictures } from './bring-pictures'
 import { pictureArtwork } from './picture-artwork'
 import { readJson } from '../../workspace/read-json'
 import { sceneFromTemplate } from './templates'
@@ -16,7 +17,8 @@ const PICTURE_LIMIT_BYTES = 32 << 20
 /** Where the artwork of a badge comes from (contract.md, `badge add`). */
 export type ArtworkSource =
   | { readonly kind: 'design'; readonly design: Input }
-  | { readonly kind: 'scene'; readonly scene: unknown }
+  /** `over`: SHA-256 of the design.json that it replaces, null for none; where that is another one by now, nothing is written. */
+  | { readonly kind: 'scene'; readonly scene: unknown; readonly over?: string | null | undefined }
   | { readonly kind: 'template'; readonly template: string; readonly values: Readonly<Record<string, string>> }
   | { readonly kind: 'picture'; readonly picture: Input }
 
@@ -35,12 +37,7 @@ export async function readArtwork(
     case 'scene':
       return sceneFrom(source.scene)
     case 'template': {
-      const scene = await sceneFromTemplate(
-        studio.machine,
-        source.template,
-        source.values,
-        wordsFor(studio, definition),
-      )
+      const scene = await sceneFromTemplate(studio, source.template, source.values, wordsFor(studio, definition))
       return scene.ok ? ok({ kind: 'scene', scene: scene.value }) : scene
     }
     case 'design': {
@@ -64,6 +61,7 @@ export async function keepArtwork(studio: Studio, slug: BadgeSlug, artwork: Kept
   const { machine, paths } = studio
   const [keep, drop] = [paths.design(slug), paths.draftArtwork(slug)]
   if (artwork.kind === 'scene') {
+    await bringPictures(studio, artwork.scene, paths.officeAssets, paths.assets(slug))
     await writeDurably(machine, keep, utf8(sceneJson(artwork.scene)))
     await machine.files.remove(drop)
   } else {
