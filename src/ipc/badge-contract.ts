@@ -34,6 +34,8 @@ export type BadgeView = {
   readonly missing: readonly Problem[]
   /** The editable scene, or null where the artwork is a picture. */
   readonly scene: unknown
+  /** SHA-256 of the scene's file; null where there is none. */
+  readonly designDigest: string | null
   readonly artwork: string | null
   readonly awards: number
 }
@@ -59,7 +61,15 @@ const TemplateValues = z.record(z.string().max(60), z.string().max(500))
 export const Artwork = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('template'), template: z.string().max(100), values: TemplateValues }),
   z.strictObject({ kind: z.literal('picture'), picture: FileTicket }),
-  z.strictObject({ kind: z.literal('scene'), scene: z.unknown() }),
+  z.strictObject({
+    kind: z.literal('scene'),
+    scene: z.unknown(),
+    /** The design that it replaces, as `designDigest` told it; another one is not written over. */
+    over: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .nullish(),
+  }),
 ])
 export type Artwork = z.infer<typeof Artwork>
 

@@ -1,6 +1,7 @@
 import { BadgeState } from '../../core/badge'
 import { ok } from '../../core/foundation/result'
 import type { Artwork, BadgeView } from '../../ipc/badge-contract'
+import { designDigest } from '../../studio/workflows/badging/design-digest'
 import { addBadge, type AddBadgeRequest } from '../../studio/workflows/add-badge'
 import { badgeArtwork } from '../../studio/workflows/badge-artwork'
 import { listBadges } from '../../studio/workflows/list-badges'
@@ -20,7 +21,12 @@ const show: Handler<'badge.show'> = async (state, { badge }, run) => {
   if (!details.ok) return details
   const artwork = all.ok ? (all.value.find(({ slug }) => slug === badge)?.artwork ?? null) : null
   const { changedAt: _changedAt, state: word, ...rest } = details.value
-  const view: BadgeView = { ...rest, state: BadgeState.parse(word), artwork }
+  const view: BadgeView = {
+    ...rest,
+    state: BadgeState.parse(word),
+    artwork,
+    designDigest: await designDigest(studio, badge),
+  }
   return ok(view)
 }
 
@@ -34,9 +40,9 @@ export const badgeHandlers: Handlers<
   | 'badge.update'
   | 'badge.publish'
 > = {
-  'template.list': (state, _request, run) => listTemplates(state.machine, run),
+  'template.list': (state, _request, run) => listTemplates(state.studio(), run),
   'template.preview': async (state, request, run) => {
-    const preview = await previewTemplate(state.machine, request, run)
+    const preview = await previewTemplate(state.studio(), request, run)
     return preview.ok ? ok({ svg: preview.value.svg }) : preview
   },
   'badge.list': async (state, _request, run) => {

@@ -1,8 +1,7 @@
 import type { Template } from '../../core/design'
 import { ok, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
-import type { Machine } from '../machine'
-import { builtInTemplates } from './badging/templates'
+import { knownTemplates, type TemplatePlace } from './badging/templates'
 
 /** A template and what it asks for. */
 export type TemplateSummary = {
@@ -12,9 +11,9 @@ export type TemplateSummary = {
   readonly fields: readonly Pick<Template['scene']['fields'][number], 'key' | 'label' | 'kind' | 'limit' | 'default'>[]
 }
 
-/** The built-in templates by id. */
-export async function listTemplates(machine: Machine, _run: Run): Promise<Result<readonly TemplateSummary[]>> {
-  const templates = await builtInTemplates(machine)
+/** The templates there are, the office's own first. */
+export async function listTemplates(place: TemplatePlace, _run: Run): Promise<Result<readonly TemplateSummary[]>> {
+  const templates = await knownTemplates(place)
   return ok(
     [...templates.values()].map(({ id, name, category, scene }) => ({
       ...{ id, name, category },

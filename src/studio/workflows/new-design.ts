@@ -21,7 +21,7 @@ export async function newDesign(
   { template, values, out }: NewDesignRequest,
   _run: Run,
 ): Promise<Result<NewDesignReport>> {
-  const scene = await sceneFromTemplate(machine, template, values)
+  const scene = await sceneFromTemplate({ machine }, template, values)
   if (!scene.ok) return scene
   if ((await machine.files.info(out)) !== null)
     return refuse(

@@ -5,9 +5,11 @@ import { refuse, type Result } from '../../../core/foundation/result'
 import { quoted } from '../../../core/foundation/text-safety'
 import type { Machine } from '../../machine'
 import { jsonFrom } from '../../workspace/document'
+import type { Studio } from '../../workspace/open-studio'
+import { officeTemplates } from './office-templates'
 
 /** The built-in templates by id. */
-export async function builtInTemplates({ resources }: Machine): Promise<ReadonlyMap<string, Template>> {
+async function builtInTemplates({ resources }: Machine): Promise<ReadonlyMap<string, Template>> {
   const templates = new Map<string, Template>()
   for (const [name, bytes] of await resources.readAll('templates')) {
     if (!name.endsWith('.json')) continue
@@ -18,6 +20,15 @@ export async function builtInTemplates({ resources }: Machine): Promise<Readonly
   return templates
 }
 
+/** Where templates come from: the program, and the office where a workspace is open. */
+export type TemplatePlace = Pick<Studio, 'machine'> & Partial<Pick<Studio, 'paths'>>
+
+/** All templates by id, the office's own first. */
+export async function knownTemplates({ machine, paths }: TemplatePlace): Promise<ReadonlyMap<string, Template>> {
+  const own = paths ? await officeTemplates({ machine, paths }) : new Map<string, Template>()
+  return new Map([...own, ...(await builtInTemplates(machine))])
+}
+
 /**
  * A scene from a template.
  * @param defaults what a badge says where `values` leaves a field out; optional fields that it does not fill are then empty, as
@@ -25,12 +36,12 @@ export async function builtInTemplates({ resources }: Machine): Promise<Readonly
  * @returns template-unknown, field-unknown, field-value, text-too-long
  */
 export async function sceneFromTemplate(
-  machine: Machine,
+  place: TemplatePlace,
   id: string,
   values: Readonly<Record<string, string>>,
   defaults?: Readonly<Record<string, string | undefined>>,
 ): Promise<Result<Scene>> {
-  const templates = await builtInTemplates(machine)
+  const templates = await knownTemplates(place)
   const template = templates.get(id)
   if (!template) return refuse(templateUnknown(id, [...templates.keys()]))
   const filled: Record<string, string> = { ...values }
@@ -41,7 +52,7 @@ export async function sceneFromTemplate(
     if (kind === 'text') filled[key] = fitting(value, limit)
     else if (kind !== 'level' || Number(value) <= limit) filled[key] = value
   }
-  return machine.materials.instantiate(template, filled)
+  return place.machine.materials.instantiate(template, filled)
 }
 
 /** Whether a design is whole without the words of a field. */
