@@ -17,6 +17,7 @@ export const channelKinds: { readonly [K in keyof Contract]: Contract[K]['kind']
   'shell.quit': 'ask',
   'shell.window': 'ask',
   'shell.new-window': 'ask',
+  'clipboard.svg': 'ask',
   'menu.set': 'ask',
   'menu.context': 'ask',
   'file.choose': 'ask',

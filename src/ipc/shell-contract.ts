@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Problem } from '../core/foundation/problem'
 import { ask, shape, tell } from './channel'
+import { clipboardContract } from './clipboard-contract'
 import { FileTicket, FolderTicket, type Picked, type PickedFile, type PickedFolder } from './file-ticket'
 import { LanguageChoice, type Language } from './language'
 import { MenuBar, MenuItem } from './menu-model'
@@ -60,6 +61,7 @@ export type AwardDraft = z.infer<typeof AwardDraft>
 
 /** Served by main itself: windows, menus, dialogs, what this computer remembers. */
 export const shellContract = {
+  ...clipboardContract,
   'shell.surroundings': ask({ request: Nothing, reply: shape<Surroundings>() }),
   'shell.appearance': ask({
     request: z.strictObject({ theme: Theme, sizePercent: z.int().min(80).max(200) }),

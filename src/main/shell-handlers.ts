@@ -7,6 +7,7 @@ import type { FileTicket, FolderTicket, PickedFile } from '../ipc/file-ticket'
 import type { Surroundings } from '../ipc/shell-contract'
 import { applyAppearance } from './appearance'
 import { readAwardDraft, writeAwardDraft } from './award-draft'
+import { clipboardHandlers } from './clipboard'
 import { chooseFiles, chooseFolder, saveAs } from './dialogs'
 import { openLink } from './external-links'
 import { pick } from './file-tickets'
@@ -23,6 +24,7 @@ const done = ok(null)
 
 /** Everything that main answers itself. None of it takes long. */
 export const shellHandlers: ShellHandlers = {
+  ...clipboardHandlers,
   'shell.surroundings': async (_request, from) => ok(await surroundings(from)),
   'shell.appearance': async ({ theme, sizePercent }) => {
     await applyAppearance(theme, sizePercent)

@@ -2,6 +2,7 @@ import type { Command } from './command'
 import { badgeCommands } from './badge-commands'
 import { editCommands } from './edit-commands'
 import { editorCommands } from '../editor/editor-commands'
+import { importCommands } from '../editor/import-commands'
 import { fileCommands } from './file-commands'
 import { goCommands } from './go-commands'
 import { helpCommands } from './help-commands'
@@ -13,6 +14,7 @@ export const allCommands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
   ...editorCommands,
+  ...importCommands,
   ...badgeCommands,
   ...viewCommands,
   ...goCommands,

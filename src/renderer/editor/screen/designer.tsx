@@ -21,7 +21,9 @@ import { useDesignerCommands } from './use-designer-commands'
 import type { OpenDesign } from './use-desk'
 import { ExportDialog } from './export-dialog'
 import { useKeptView } from './use-kept-view'
+import { SvgImportDialog } from './svg-import-dialog'
 import { usePictures } from './use-pictures'
+import { useSvgImport } from './use-svg-import'
 
 type DesignerProps = {
   readonly badge: string
@@ -39,8 +41,9 @@ export function Designer({ badge, name, design, isNew }: DesignerProps) {
   const isSimple = mode === 'simple'
   useDesignerCommands(design)
   useKeptView(desk, badge)
-  const dropped = usePictures(desk, badge)
-  useClipboard(desk, badge)
+  const svg = useSvgImport(desk, badge)
+  const pictures = usePictures(desk, badge, svg.insertFile)
+  useClipboard(desk, badge, { svg, pictures })
   useEffect(() => desk.checks.start(), [desk])
   useEffect(() => {
     const [first] = desk.editor.store.getState().scene.fields
@@ -76,7 +79,7 @@ export function Designer({ badge, name, design, isNew }: DesignerProps) {
         desk={desk}
         name={name}
         showField={(key) => document.getElementById(fieldRowId(key))?.focus()}
-        dropped={dropped}
+        dropped={pictures.dropped}
       />
       {isSimple ? (
         <SimplePreview desk={desk} />
@@ -89,6 +92,7 @@ export function Designer({ badge, name, design, isNew }: DesignerProps) {
       )}
       <StatusLine desk={desk} />
       <TemplateDialog desk={desk} />
+      <SvgImportDialog shown={svg.shown} onClose={svg.close} />
       <ExportDialog badge={badge} name={name} design={design} />
     </div>
   )

@@ -1,63 +1,99 @@
 import { useEffect } from 'react'
-import { paintScene, svgFromPaintList } from '../../../core/design'
+import { paintScene, svgFromPaintList, type PaintList } from '../../../core/design'
+import { union } from '../../../core/design/geometry'
+import { boundsOfElements } from '../../../core/design/paint'
 import { bytesFromBase64, toBase64 } from '../../../core/foundation/base64'
 import { Hex } from '../../../core/design/scene'
 import { BadgeSlug } from '../../../core/foundation/slug'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
-import { CLIP_TYPE, clippedElements, clipText, parseClip, pasteEdit } from '../session/clip'
+import { pngOfPart } from '../canvas/png-of'
+import { clippedElements, clipText, parseClip, pasteEdit } from '../session/clip'
+import { clipInMarkup, clipMarkup } from '../session/clip-markup'
 import type { DesignerDesk } from '../session/desk'
 import { usualBox } from '../session/new-element'
+import { isPictureType, isSvgFile } from '../session/picture-import'
 import { setOn } from '../session/setting'
+import { isSvgMarkup } from '../session/svg-placing'
 import { toUnits } from '../session/view'
 import { place } from '../tools/draw-tool'
 import { filledWith } from '../tools/eyedropper-tool'
 import { middleOfView } from '../tools/place-in-middle'
 import { keepBitmap } from './design-pictures'
 
+/** What becomes of drawings and pictures that are pasted. */
+type Takers = {
+  readonly svg: {
+    readonly insert: (text: string) => Promise<void>
+    readonly insertFile: (file: Blob, at: null) => Promise<void>
+  }
+  readonly pictures: { readonly insert: (file: Blob) => Promise<void> }
+}
+
 /** Copy, cut and paste of elements, inside, between windows and from other programs (designer.md C1–C3). */
-export function useClipboard(desk: DesignerDesk, badge: string): void {
+export function useClipboard(desk: DesignerDesk, badge: string, { svg, pictures }: Takers): void {
   const { t, border } = useStudio()
   const { editor } = desk
 
-  const isMine = (event: Event) =>
-    !event.defaultPrevented && desk.mode.getState().mode === 'full' && !isTextField(event.target)
+  const isFull = () => desk.mode.getState().mode === 'full'
+  const isMine = (event: Event) => !event.defaultPrevented && isFull() && !isTextField(event.target)
 
   const copy = (event: ClipboardEvent): readonly string[] => {
     const { scene, selection } = editor.store.getState()
     if (!isMine(event) || selection.length === 0 || !event.clipboardData) return []
-    const { materials } = editor
     event.preventDefault()
-    event.clipboardData.setData(
-      CLIP_TYPE,
-      clipText(scene, selection, (asset) => {
-        const bytes = materials.pictureBytes(asset)
-        return bytes ? toBase64(bytes) : null
-      }),
-    )
+    const own = clipText(scene, selection, (asset) => {
+      const bytes = editor.materials.pictureBytes(asset)
+      return bytes ? toBase64(bytes) : null
+    })
     const shown = { ...scene, fields: [], elements: clippedElements(scene, selection) }
-    const svg = svgFromPaintList(paintScene(shown, materials.materials), { title: '', description: '' })
-    event.clipboardData.setData('image/svg+xml', svg)
-    event.clipboardData.setData('text/plain', svg)
+    const list = paintScene(shown, editor.materials.materials)
+    const text = svgFromPaintList(list, { title: '', description: '' })
+    // At once, so that a quick paste has it; then with the picture, which takes a moment to draw.
+    event.clipboardData.setData('text/html', clipMarkup(own))
+    event.clipboardData.setData('text/plain', text)
+    void writeAll(list, own, text)
     return selection
+  }
+  const writeAll = async (list: PaintList, own: string, text: string) => {
+    const png = await pngOfPart(list, union(boundsOfElements(list).values()), COPY_PX, editor.materials.pictures())
+    const forms: Readonly<Record<string, string | Uint8Array<ArrayBuffer>>> = {
+      'image/png': png,
+      'text/html': clipMarkup(own, png),
+      'text/plain': text,
+    }
+    const items: Record<string, Blob> = {}
+    for (const [type, form] of Object.entries(forms)) items[type] = new Blob([form], { type })
+    await navigator.clipboard.write([new ClipboardItem(items)])
   }
   const cut = (event: ClipboardEvent) => {
     const ids = copy(event)
     if (ids.length === 0) return
     editor.act({ kind: 'remove', ids }, { label: t('editor.act.cut', { count: ids.length }), select: [] })
   }
+  /** The best form that is there: ours, a drawing, a picture, words (designer.md C1). */
   const paste = (event: ClipboardEvent) => {
     const data = event.clipboardData
-    if (!isMine(event) || !data) return
-    const own = data.getData(CLIP_TYPE)
+    if (event.defaultPrevented || isTextField(event.target) || !data) return
     const text = data.getData('text/plain').trim()
-    if (own !== '') {
+    const own = clipInMarkup(data.getData('text/html'))
+    const drawing = [...data.files].find(isSvgFile)
+    const picture = [...data.files].find(({ type }) => isPictureType(type))
+    const take = (act: () => unknown) => {
       event.preventDefault()
-      void pasteOwn(own)
-    } else if (data.files.length === 0 && text !== '') {
-      event.preventDefault()
-      pasteText(text)
+      void act()
     }
+    if (own !== null && isFull()) take(() => pasteOwn(own))
+    else if (isSvgMarkup(text)) take(() => svg.insert(text))
+    else if (drawing) take(() => svg.insertFile(drawing, null))
+    else if (picture || text === '') take(() => pasteForeign(picture))
+    else if (data.files.length === 0 && isFull()) take(() => pasteText(text))
+  }
+  /** Drawing programs leave an SVG that a page cannot read, often beside a picture of it. */
+  const pasteForeign = async (picture: File | undefined) => {
+    const answer = await border.ask('clipboard.svg', undefined)
+    if (answer.ok && answer.value !== null && isSvgMarkup(answer.value)) await svg.insert(answer.value)
+    else if (picture) await pictures.insert(picture)
   }
   const pasteOwn = async (text: string) => {
     const { scene, entered } = editor.store.getState()
@@ -84,7 +120,6 @@ export function useClipboard(desk: DesignerDesk, badge: string): void {
       return void setOn(editor, selection, (element) => filledWith(element, colour.data), {
         label: t('editor.act.fill'),
       })
-    if (text.startsWith('<')) return
     place(desk, 'text', usualBox('text', middleOfView(desk)), label, { text: text.slice(0, 2000) })
   }
 
@@ -109,6 +144,8 @@ export function useClipboard(desk: DesignerDesk, badge: string): void {
   })
 }
 
+/** Pixels of the copied picture for a unit. */
+const COPY_PX = 2
 const BEFORE = ['beforecopy', 'beforecut', 'beforepaste']
 
 function isTextField(target: EventTarget | null): boolean {

@@ -1,18 +1,22 @@
-import { useEffect, type DragEvent } from 'react'
+import type { DragEvent } from 'react'
 import { elementById } from '../../../core/design/scene'
 import type { Point } from '../../../core/design/geometry'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
 import type { DesignerDesk } from '../session/desk'
-import { isPictureType, placedSize } from '../session/picture-import'
+import { isSvgFile, placedSize, SVG_TYPE } from '../session/picture-import'
 import { setOn } from '../session/setting'
 import { toUnits } from '../session/view'
 import { place } from '../tools/draw-tool'
 import { middleOfView } from '../tools/place-in-middle'
 import { keepPicture } from './design-pictures'
 
-/** Pictures come from a dialog, from the file manager, or from another program's clipboard (designer.md I1, C3). */
-export function usePictures(desk: DesignerDesk, badge: string) {
+/** Pictures come from a dialog, from the file manager, or from the clipboard (designer.md I1). @param insertSvg a drawing, as elements */
+export function usePictures(
+  desk: DesignerDesk,
+  badge: string,
+  insertSvg: (file: Blob, at: Point | null) => Promise<void>,
+) {
   const { t, border, toasts, announcer } = useStudio()
   const { editor } = desk
 
@@ -55,18 +59,6 @@ export function usePictures(desk: DesignerDesk, badge: string) {
   }
   useCommand('picture.replace', { run: () => void choose(chosen()) })
 
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      if (event.defaultPrevented || isTextField(event.target)) return
-      const file = [...(event.clipboardData?.files ?? [])].find(({ type }) => isPictureType(type))
-      if (!file) return
-      event.preventDefault()
-      void put(file, middleOfView(desk))
-    }
-    document.addEventListener('paste', onPaste)
-    return () => document.removeEventListener('paste', onPaste)
-  })
-
   const takesFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files')
   const stay = (event: DragEvent) => {
     if (!takesFiles(event)) return
@@ -75,7 +67,7 @@ export function usePictures(desk: DesignerDesk, badge: string) {
     event.stopPropagation()
     event.dataTransfer.dropEffect = 'copy'
   }
-  return {
+  const dropped = {
     onDragEnter: stay,
     onDragOver: stay,
     onDragLeave: (event: DragEvent) => takesFiles(event) && event.stopPropagation(),
@@ -86,15 +78,13 @@ export function usePictures(desk: DesignerDesk, badge: string) {
       const { left, top } = event.currentTarget.getBoundingClientRect()
       const at = toUnits(desk.view.store.getState().view, { x: event.clientX - left, y: event.clientY - top })
       const [file] = event.dataTransfer.files
-      if (file) void put(file, at)
+      if (file) void (isSvgFile(file) ? insertSvg(file, at) : put(file, at))
     },
   }
+  return { dropped, insert: (file: Blob) => put(file, middleOfView(desk)) }
 }
 
 function typeOf(name: string): string {
+  if (/\.svg$/i.test(name)) return SVG_TYPE
   return /\.jpe?g$/i.test(name) ? 'image/jpeg' : 'image/png'
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }

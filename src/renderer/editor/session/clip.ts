@@ -6,12 +6,10 @@ import { elementById, terse, Theme, ThemeRole, walk } from '../../../core/design
 import { inPaintOrder, renamed } from './arranging'
 import { insertEdit } from './new-element'
 
-/** The clipboard's own format: elements as they lie on the artboard, and the colours that their roles had (designer.md C1). */
-export const CLIP_TYPE = 'application/x-rosette-design'
-
 /** Copies that would hide what they are copies of lie this many units aside. */
 const ASIDE = 16
 
+/** The clipboard's own format: elements as they lie on the artboard, and the colours that their roles had (designer.md C1). */
 const Clip = z.strictObject({
   rosetteDesign: z.literal(1),
   theme: Theme,

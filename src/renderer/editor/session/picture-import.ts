@@ -4,9 +4,12 @@ export type ImportedPicture = { readonly bytes: Uint8Array; readonly bitmap: Ima
 /** Larger pictures are made smaller: this is 6.8 times the artboard at 600 px. */
 const MOST_PX = 4096
 const JPEG_QUALITY = 0.92
+/** The longer side of a drawing that is placed as a picture. */
+const SVG_PX = 2048
+export const SVG_TYPE = 'image/svg+xml'
 
 /**
- * Reads PNG, JPEG, WebP or GIF (its first picture) and writes it anew, so that places, names and profiles of the file stay behind.
+ * Reads PNG, JPEG, WebP, GIF (its first picture) or SVG (as pixels) and writes it anew, so that places, names and profiles of the file stay behind.
  * @returns null where it is no picture
  */
 export async function importedPicture(file: Blob): Promise<ImportedPicture | null> {
@@ -31,10 +34,34 @@ export async function importedPicture(file: Blob): Promise<ImportedPicture | nul
 
 async function decoded(file: Blob): Promise<ImageBitmap | null> {
   try {
+    if (file.type === SVG_TYPE) return await drawnByBrowser(file)
     return await createImageBitmap(file, { imageOrientation: 'from-image' })
   } catch {
     return null // damaged, or no picture at all
   }
+}
+
+/** An SVG as pixels. As the source of an image nothing in it runs, and nothing that it names is fetched (reliability.md §5, 22). */
+async function drawnByBrowser(file: Blob): Promise<ImageBitmap> {
+  const address = URL.createObjectURL(file)
+  try {
+    const image = new Image()
+    image.src = address
+    await image.decode()
+    const grow = SVG_PX / Math.max(image.naturalWidth, image.naturalHeight, 1)
+    return await createImageBitmap(image, {
+      resizeWidth: Math.max(1, Math.round(image.naturalWidth * grow)),
+      resizeHeight: Math.max(1, Math.round(image.naturalHeight * grow)),
+      resizeQuality: 'high',
+    })
+  } finally {
+    URL.revokeObjectURL(address)
+  }
+}
+
+/** Whether a file is a drawing that can become elements. */
+export function isSvgFile({ type, name }: { readonly type: string; readonly name: string }): boolean {
+  return type === SVG_TYPE || (type === '' && /\.svg$/i.test(name))
 }
 
 /** Whether a file may be a picture that can be placed. */

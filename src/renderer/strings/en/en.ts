@@ -9,6 +9,7 @@ import { editor } from './editor'
 import { editorActs } from './editor-acts'
 import { editorPrecision } from './editor-precision'
 import { editorProperties } from './editor-properties'
+import { editorSvg } from './editor-svg'
 import { newWorkspace } from './new-workspace'
 import { outbox } from './outbox'
 import { palette } from './palette'
@@ -31,6 +32,7 @@ export const en = {
   ...editorActs,
   ...editorPrecision,
   ...editorProperties,
+  ...editorSvg,
   ...newWorkspace,
   ...outbox,
   ...palette,
