@@ -1,15 +1,17 @@
 import { z } from 'zod'
 import type { Problem } from '../core/foundation/problem'
+import { BadgeSlug } from '../core/foundation/slug'
 import { ask, shape, tell } from './channel'
 import { clipboardContract } from './clipboard-contract'
 import { FileTicket, FolderTicket, type Picked, type PickedFile, type PickedFolder } from './file-ticket'
 import { LanguageChoice, type Language } from './language'
 import { MenuBar, MenuItem } from './menu-model'
+import { Passphrase } from './passphrase'
 
 const Nothing = z.undefined()
 
 /** What a dialog is for: each purpose remembers its own folder (window.md, D2). */
-export const FilePurpose = z.enum(['workspace', 'workspace-parent', 'roster', 'badge', 'artwork', 'export'])
+export const FilePurpose = z.enum(['workspace', 'workspace-parent', 'roster', 'badge', 'artwork', 'design', 'export'])
 export type FilePurpose = z.infer<typeof FilePurpose>
 
 export const Theme = z.enum(['system', 'light', 'dark'])
@@ -59,6 +61,9 @@ export const AwardDraft = z.strictObject({
 })
 export type AwardDraft = z.infer<typeof AwardDraft>
 
+/** A design that could not be written where it belongs (designer.md W2). */
+export type RecoveryCopy = { readonly scene: unknown; readonly keptAtMs: number }
+
 /** Served by main itself: windows, menus, dialogs, what this computer remembers. */
 export const shellContract = {
   ...clipboardContract,
@@ -95,6 +100,12 @@ export const shellContract = {
     request: z.strictObject({ workspace: FolderTicket.nullable() }),
     reply: shape<null>(),
   }),
+  /** The system's key store, where there is one: whether it has the passphrase of the open workspace. */
+  'key-store.state': ask({ request: Nothing, reply: shape<'none' | 'empty' | 'remembered'>() }),
+  'key-store.remember': ask({ request: z.strictObject({ passphrase: Passphrase }), reply: shape<null>() }),
+  'key-store.forget': ask({ request: Nothing, reply: shape<null>() }),
+  /** Opens the keys with what is remembered, which the window does not see. */
+  'key-store.unlock': ask({ request: Nothing, reply: shape<null>() }),
   'menu.set': ask({ request: z.strictObject({ bar: MenuBar }), reply: shape<null>() }),
   'menu.context': ask({
     request: z.strictObject({ items: z.array(MenuItem).max(40), x: z.number(), y: z.number() }),
@@ -134,6 +145,9 @@ export const shellContract = {
   }),
   'draft.read': ask({ request: Nothing, reply: shape<{ draft: AwardDraft; roster: PickedFile | null } | null>() }),
   'draft.write': ask({ request: z.strictObject({ draft: AwardDraft.nullable() }), reply: shape<null>() }),
+  /** Keeps a design that could not be written in the program's own data; null takes the copy away. */
+  'recovery.keep': ask({ request: z.strictObject({ badge: BadgeSlug, scene: z.unknown() }), reply: shape<null>() }),
+  'recovery.read': ask({ request: z.strictObject({ badge: BadgeSlug }), reply: shape<RecoveryCopy | null>() }),
   /** The window is about to close: what is not written yet is to be written now, then `shell.settled` asked. */
   'shell.closing': tell(shape<null>()),
   'menu.chosen': tell(shape<{ readonly id: string }>()),

@@ -1,5 +1,9 @@
 import { awardContract } from './award-contract'
 import { badgeContract } from './badge-contract'
+import { designContract } from './design-contract'
+import { historyContract } from './history-contract'
+import { manageContract } from './manage-contract'
+import { keyContract } from './key-contract'
 import { pictureContract } from './picture-contract'
 import { rosterContract } from './roster-contract'
 import { verifyContract } from './verify-contract'
@@ -10,8 +14,12 @@ export const studioContract = {
   ...workspaceContract,
   ...badgeContract,
   ...pictureContract,
+  ...keyContract,
+  ...designContract,
+  ...historyContract,
   ...rosterContract,
   ...awardContract,
+  ...manageContract,
   ...verifyContract,
 }
 export type StudioContract = typeof studioContract

@@ -11,10 +11,12 @@ import { clipboardHandlers } from './clipboard'
 import { chooseFiles, chooseFolder, saveAs } from './dialogs'
 import { openLink } from './external-links'
 import { pick } from './file-tickets'
+import { forgetPassphrase, keyStoreState, recallPassphrase, rememberPassphrase } from './key-store'
 import { chooseLanguage, spokenLanguage } from './language'
 import { setMenuBar, showContextMenu } from './menu'
 import { preferences } from './preferences'
 import { forgetRecent, listRecent, moveRecent, restoreRecent } from './recent'
+import { keepRecovery, readRecovery } from './recovery'
 import type { ShellHandlers } from './serve'
 import { previewSite } from './site-preview'
 import type { StudioWindow } from './studio-window'
@@ -73,6 +75,21 @@ export const shellHandlers: ShellHandlers = {
     await openWindow({ workspace: folder, sample: false, files: [] })
     return done
   },
+  'key-store.state': async (_request, from) => ok(await keyStoreState(from.workspace)),
+  'key-store.remember': async ({ passphrase }, from) => {
+    if (from.workspace !== null) await rememberPassphrase(from.workspace, passphrase)
+    return done
+  },
+  'key-store.forget': async (_request, from) => {
+    if (from.workspace !== null) await forgetPassphrase(from.workspace)
+    return done
+  },
+  'key-store.unlock': async (_request, from) => {
+    const passphrase = from.workspace === null ? null : await recallPassphrase(from.workspace)
+    if (passphrase === null) return refuse(notRemembered())
+    const unlocked = await from.studio.ask('key.unlock', { passphrase }, null)
+    return unlocked.ok ? done : unlocked
+  },
   'menu.set': async ({ bar }, from) => {
     setMenuBar(bar, from)
     return done
@@ -116,6 +133,8 @@ export const shellHandlers: ShellHandlers = {
     if (old !== null && now !== null) await moveRecent(old, now)
     return done
   },
+  'recovery.keep': async ({ badge, scene }, from) => keepRecovery(from, badge, scene ?? null),
+  'recovery.read': async ({ badge }, from) => ok(await readRecovery(from, badge)),
   'draft.read': async (_request, from) => ok(await readAwardDraft(from)),
   'draft.write': async ({ draft }, from) => {
     await writeAwardDraft(from, draft)
@@ -156,6 +175,14 @@ async function surroundings(from: StudioWindow): Promise<Surroundings> {
     files: files.filter((one): one is PickedFile => one?.kind === 'file'),
     recovered: begin.recovered,
   }
+}
+
+function notRemembered() {
+  return problem({
+    code: 'passphrase-needed',
+    message: 'This computer does not remember the passphrase any more.',
+    remedy: 'Type it.',
+  })
 }
 
 function notChosen() {

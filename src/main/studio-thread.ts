@@ -12,6 +12,10 @@ import { channelKinds } from '../ipc/channel-kinds'
 import { realMachine } from '../studio/real-machine'
 import { awardHandlers } from './thread/award-handlers'
 import { badgeHandlers } from './thread/badge-handlers'
+import { designHandlers } from './thread/design-handlers'
+import { historyHandlers } from './thread/history-handlers'
+import { manageHandlers } from './thread/manage-handlers'
+import { keyHandlers } from './thread/key-handlers'
 import { pictureHandlers } from './thread/picture-handlers'
 import type { Handlers } from './thread/handlers'
 import { rosterHandlers } from './thread/roster-handlers'
@@ -24,8 +28,12 @@ const handlers: Handlers = {
   ...workspaceHandlers,
   ...badgeHandlers,
   ...pictureHandlers,
+  ...keyHandlers,
+  ...designHandlers,
+  ...historyHandlers,
   ...rosterHandlers,
   ...awardHandlers,
+  ...manageHandlers,
   ...verifyHandlers,
 }
 

@@ -134,6 +134,15 @@ export const alignCommands: readonly Command[] = [
   object('distribute.y', 'editor.distribute.y', []),
 ]
 
+/** The ways to see the canvas (designer.md §14). */
+const seenCommands: readonly Command[] = [
+  { id: 'canvas.seen.normal', text: 'editor.vision.command.normal', menu: 'view', opensGroup: true, ...here },
+  { id: 'canvas.seen.greyscale', text: 'editor.vision.command.greyscale', menu: 'view', ...here },
+  { id: 'canvas.seen.protanopia', text: 'editor.vision.command.protanopia', menu: 'view', ...here },
+  { id: 'canvas.seen.deuteranopia', text: 'editor.vision.command.deuteranopia', menu: 'view', ...here },
+  { id: 'canvas.seen.tritanopia', text: 'editor.vision.command.tritanopia', menu: 'view', ...here },
+]
+
 /** What the designer can do; menus, toolbar, keys, palette and help are made from this list. */
 export const editorCommands: readonly Command[] = [
   ...selectingCommands,
@@ -182,8 +191,14 @@ export const editorCommands: readonly Command[] = [
   nudge('object.tallerFar', 'editor.size.tallerFar', 'Mod+Shift+ArrowDown'),
   { id: 'artwork.save', text: 'editor.saveNow', menu: 'file', shortcuts: ['Mod+S'], ...here },
   { id: 'artwork.export', text: 'editor.export', menu: 'file', shortcuts: ['Mod+Shift+E'], ...here },
+  { id: 'artwork.share', text: 'editor.share', menu: 'file', ...here },
+  { id: 'artwork.openFile', text: 'editor.openFile', menu: 'file', ...here },
+  { id: 'artwork.keepTemplate', text: 'editor.keepTemplate', menu: 'file', ...here },
+  { id: 'artwork.versions', text: 'editor.versions', menu: 'file', ...here },
   { id: 'artwork.template', text: 'editor.changeTemplate', menu: 'object', opensGroup: true, ...here },
   { id: 'panels.toggle', text: 'editor.panels.toggle', menu: 'view', opensGroup: true, shortcuts: ['Mod+\\'], ...here },
+  { id: 'preview.toggle', text: 'editor.previews.toggle', menu: 'view', shortcuts: ['Shift+P'], ...here },
+  ...seenCommands,
   view('aids.rulers', 'editor.aids.rulers', ['Shift+R'], { opensGroup: true }),
   view('aids.safeArea', 'editor.aids.safeArea', []),
   view('aids.grid', 'editor.aids.grid', ["Mod+'"]),

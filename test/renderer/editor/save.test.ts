@@ -13,11 +13,18 @@ function aSaver() {
   let planned: { at: number; act: () => void }[] = []
   let answer: () => Result<unknown> = () => ok(undefined)
   const written: string[] = []
+  const copies: (string | null)[] = []
   const saver = createSaver(
-    (scene) => {
-      const result = answer()
-      if (result.ok) written.push(scene.description)
-      return Promise.resolve(result)
+    {
+      write: (scene) => {
+        const result = answer()
+        if (result.ok) written.push(scene.description)
+        return Promise.resolve(result)
+      },
+      keepCopy: (scene) => {
+        copies.push(scene?.description ?? null)
+        return Promise.resolve(ok(null))
+      },
     },
     {
       now: () => nowMs,
@@ -35,7 +42,7 @@ function aSaver() {
     for (const { act } of due) act()
     for (let i = 0; i < 10; i++) await Promise.resolve()
   }
-  return { saver, written, pass, failing: (how: () => Result<unknown>) => (answer = how) }
+  return { saver, written, copies, pass, failing: (how: () => Result<unknown>) => (answer = how) }
 }
 
 describe('createSaver', () => {
@@ -73,6 +80,23 @@ describe('createSaver', () => {
     await pass(5000)
     expect(written).toEqual(['precious'])
     expect(saver.store.getState().save.state).toBe('saved')
+  })
+
+  it('keeps a copy elsewhere while the disk refuses, says so until it is saved, and takes the copy away then', async () => {
+    const { saver, copies, pass, failing } = aSaver()
+    failing(() => refuse(problem({ code: 'disk-full', message: 'The disk is full.', remedy: 'Free some space.' })))
+    saver.changed(aScene('one'))
+    await pass(1000)
+    expect(saver.store.getState()).toMatchObject({ trouble: { code: 'disk-full' }, isKept: true })
+    saver.changed(aScene('two'))
+    expect(saver.store.getState()).toMatchObject({ save: { state: 'changed' }, trouble: { code: 'disk-full' } })
+    await pass(1000)
+    expect(copies).toEqual(['one', 'two'])
+
+    failing(() => ok(undefined))
+    await pass(5000)
+    expect(copies).toEqual(['one', 'two', null])
+    expect(saver.store.getState()).toMatchObject({ save: { state: 'saved' }, trouble: null, isKept: false })
   })
 
   it('saves at once when told to', async () => {

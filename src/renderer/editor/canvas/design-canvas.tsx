@@ -5,6 +5,7 @@ import { drawOverlay } from './draw-overlay'
 import { openStage } from './konva-stage'
 import { overlayColours } from './overlay-colours'
 import styles from './canvas-room.module.css'
+import { VisionFilters } from './vision-filters'
 
 /** The artwork as it will be baked, and above it what only the editor needs. Drawn again by the stores, never by React. */
 export function DesignCanvas({ desk }: { readonly desk: DesignerDesk }) {
@@ -40,6 +41,12 @@ export function DesignCanvas({ desk }: { readonly desk: DesignerDesk }) {
         drawAll()
       }),
     ]
+    const see = () => {
+      const { seen } = desk.looks.getState()
+      stage.artwork.getNativeCanvasElement().dataset['vision'] = seen
+    }
+    see()
+    stops.push(desk.looks.subscribe(see))
     const look = new MutationObserver(drawOver)
     look.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
     return () => {
@@ -49,5 +56,10 @@ export function DesignCanvas({ desk }: { readonly desk: DesignerDesk }) {
     }
   }, [desk])
 
-  return <div ref={container} className={styles.stage} aria-hidden />
+  return (
+    <>
+      <VisionFilters />
+      <div ref={container} className={styles.stage} aria-hidden />
+    </>
+  )
 }

@@ -2,22 +2,27 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { drawOps } from '../canvas/draw-ops'
 import type { DesignerDesk } from '../session/desk'
+import { previewQueue } from '../session/draw-queue'
 
 export type PreviewProps = { readonly desk: DesignerDesk; readonly sizePx: number }
 
-/** The badge at a size in pixels, as it is baked. */
+/** The badge at a size in pixels, as it is baked; drawn when the window has time, a few frames behind the last edit. */
 export function Preview({ desk, sizePx }: PreviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const list = useStore(desk.editor.store, (state) => state.list)
   const ratio = window.devicePixelRatio
   useEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (!context) return
-    const scale = (sizePx * ratio) / list.size
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, sizePx * ratio, sizePx * ratio)
-    context.setTransform(scale, 0, 0, scale, 0, 0)
-    drawOps(context, list.ops, desk.editor.materials.pictures())
+    const { current } = canvas
+    const context = current?.getContext('2d')
+    if (!current || !context) return
+    previewQueue.add(current, () => {
+      const scale = (sizePx * ratio) / list.size
+      context.setTransform(1, 0, 0, 1, 0, 0)
+      context.clearRect(0, 0, sizePx * ratio, sizePx * ratio)
+      context.setTransform(scale, 0, 0, scale, 0, 0)
+      drawOps(context, list.ops, desk.editor.materials.pictures())
+    })
+    return () => previewQueue.drop(current)
   }, [desk, list, sizePx, ratio])
   return (
     <canvas

@@ -19,6 +19,7 @@ export function StatusLine({ desk }: { readonly desk: DesignerDesk }) {
   const element = last === null ? null : elementById(scene, last)
   const around = last === null ? [] : (groupsAround(scene.elements, last) ?? [])
   const way = [...around, ...(element ? [element] : [])].map((one) => elementName(one, t))
+  const seen = useStore(desk.looks, (state) => state.seen)
   const isCropping = useStore(desk.crop.store, (state) => state.id !== null)
   useStore(desk.nodes.store)
   const isOnNodes = desk.nodes.shown() !== null
@@ -40,6 +41,7 @@ export function StatusLine({ desk }: { readonly desk: DesignerDesk }) {
         {mode === 'full' && hint}
       </span>
       <span className={styles.zoom}>
+        {seen !== 'normal' && <span>{t('editor.vision.shown', { vision: t(`editor.vision.${seen}`) })}</span>}
         <span>{t('editor.measures', { size: scene.artboard.size })}</span>
         <ZoomMenu percent={Math.round(zoom * 100)} />
       </span>

@@ -5,6 +5,7 @@ import { inTextField } from '../../app/use-keyboard'
 import { classNames } from '../../ui/class-names'
 import { CanvasRoom } from '../canvas/canvas-room'
 import { fieldRowId, FieldsPanel } from '../panels/fields-panel'
+import { PreviewSheet } from '../panels/preview-sheet'
 import { PreviewStrip } from '../panels/preview-strip'
 import { PropertiesPanel } from '../panels/properties-panel'
 import { SidePanels } from '../panels/side-panels'
@@ -12,6 +13,7 @@ import { SimplePreview } from '../panels/simple-preview'
 import { StatusLine } from '../panels/status-line'
 import { Toolbar } from '../panels/toolbar'
 import { goUp } from '../session/going-up'
+import { DesignSafety } from '../safety/design-safety'
 import styles from './designer.module.css'
 import { InsertIcon } from './insert-icon'
 import { setOpenDesign } from './open-design'
@@ -20,6 +22,8 @@ import { useClipboard } from './use-clipboard'
 import { useDesignerCommands } from './use-designer-commands'
 import type { OpenDesign } from './use-desk'
 import { ExportDialog } from './export-dialog'
+import { KeepTemplateDialog } from './keep-template-dialog'
+import { useDesignFiles } from './use-design-files'
 import { useKeptView } from './use-kept-view'
 import { SvgImportDialog } from './svg-import-dialog'
 import { usePictures } from './use-pictures'
@@ -41,6 +45,7 @@ export function Designer({ badge, name, design, isNew }: DesignerProps) {
   const isSimple = mode === 'simple'
   useDesignerCommands(design)
   useKeptView(desk, badge)
+  useDesignFiles(badge, name, design)
   const svg = useSvgImport(desk, badge)
   const pictures = usePictures(desk, badge, svg.insertFile)
   useClipboard(desk, badge, { svg, pictures })
@@ -55,45 +60,50 @@ export function Designer({ badge, name, design, isNew }: DesignerProps) {
   }, [design])
 
   return (
-    <div
-      className={classNames(styles.designer, isSimple ? styles.simple : styles.full)}
-      onKeyDown={(event) => {
-        // Wherever the focus is, Esc goes back to Select, then up (designer.md T1, S2); fields and lists keep theirs.
-        const isHere = event.target instanceof Node && event.currentTarget.contains(event.target)
-        if (event.key !== 'Escape' || event.isDefaultPrevented() || !isHere || isSimple) return
-        if (desk.tool.getState().tool !== 'select' || !inTextField(event.target)) goUp(desk)
-      }}
-    >
-      <h1 className="visually-hidden" tabIndex={-1}>
-        {t('editor.title', { name })}
-      </h1>
-      {isSimple ? (
-        <FieldsPanel desk={desk} />
-      ) : (
-        <>
-          <Toolbar desk={desk} />
-          <SidePanels desk={desk} />
-        </>
-      )}
-      <CanvasRoom
-        desk={desk}
-        name={name}
-        showField={(key) => document.getElementById(fieldRowId(key))?.focus()}
-        dropped={pictures.dropped}
-      />
-      {isSimple ? (
-        <SimplePreview desk={desk} />
-      ) : (
-        <>
-          <PreviewStrip desk={desk} />
-          <PropertiesPanel desk={desk} />
-          <InsertIcon desk={desk} />
-        </>
-      )}
-      <StatusLine desk={desk} />
-      <TemplateDialog desk={desk} />
-      <SvgImportDialog shown={svg.shown} onClose={svg.close} />
-      <ExportDialog badge={badge} name={name} design={design} />
+    <div className={styles.whole}>
+      <DesignSafety design={design} />
+      <div
+        className={classNames(styles.designer, isSimple ? styles.simple : styles.full)}
+        onKeyDown={(event) => {
+          // Wherever the focus is, Esc goes back to Select, then up (designer.md T1, S2); fields and lists keep theirs.
+          const isHere = event.target instanceof Node && event.currentTarget.contains(event.target)
+          if (event.key !== 'Escape' || event.isDefaultPrevented() || !isHere || isSimple) return
+          if (desk.tool.getState().tool !== 'select' || !inTextField(event.target)) goUp(desk)
+        }}
+      >
+        <h1 className="visually-hidden" tabIndex={-1}>
+          {t('editor.title', { name })}
+        </h1>
+        {isSimple ? (
+          <FieldsPanel desk={desk} />
+        ) : (
+          <>
+            <Toolbar desk={desk} />
+            <SidePanels desk={desk} />
+          </>
+        )}
+        <CanvasRoom
+          desk={desk}
+          name={name}
+          showField={(key) => document.getElementById(fieldRowId(key))?.focus()}
+          dropped={pictures.dropped}
+        />
+        <PreviewSheet desk={desk} name={name} />
+        {isSimple ? (
+          <SimplePreview desk={desk} />
+        ) : (
+          <>
+            <PreviewStrip desk={desk} />
+            <PropertiesPanel desk={desk} />
+            <InsertIcon desk={desk} />
+          </>
+        )}
+        <StatusLine desk={desk} />
+        <TemplateDialog desk={desk} badge={badge} />
+        <KeepTemplateDialog desk={desk} badge={badge} name={name} />
+        <SvgImportDialog shown={svg.shown} onClose={svg.close} />
+        <ExportDialog badge={badge} name={name} design={design} />
+      </div>
     </div>
   )
 }

@@ -5,6 +5,7 @@ import { useCommand } from '../../app/use-command'
 import { useAidsCommands } from './use-aids-commands'
 import { useAlignCommands } from './use-align-commands'
 import { useArrangeCommands } from './use-arrange-commands'
+import { useLookCommands } from './use-look-commands'
 import { useNudgeCommands } from './use-nudge-commands'
 import { useObjectCommands } from './use-object-commands'
 import { useSelectingCommands } from './use-selecting-commands'
@@ -61,6 +62,7 @@ export function useDesignerCommands({ desk, saver }: OpenDesign): void {
   useAidsCommands(desk)
   useSelectingCommands(desk)
   useViewCommands(desk)
+  useLookCommands(desk)
 }
 
 /** What undo or redo changed comes into view where it lies outside (designer.md U2). */

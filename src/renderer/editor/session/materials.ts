@@ -11,8 +11,6 @@ export type EditorMaterials = {
   readonly materials: Materials
   readonly catalog: FontCatalog
   readonly iconWords: readonly IconEntry[]
-  /** A template of the program as its file holds it. */
-  template(id: string): Promise<unknown>
   /** Pictures that are decoded, by SHA-256. */
   pictures(): ReadonlyMap<string, ImageBitmap>
   keepPicture(asset: string, bitmap: ImageBitmap, bytes: Uint8Array): void
@@ -55,7 +53,6 @@ export async function openMaterials(): Promise<EditorMaterials> {
       files.set(asset, file)
     },
     pictureBytes: (asset) => files.get(asset),
-    template: (id) => json(`templates/${id}.json`),
     paint(scene) {
       const list = paintScene(scene, materials)
       if (list.wantedFonts.length === 0) return { list, missing: null }

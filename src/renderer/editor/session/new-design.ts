@@ -5,13 +5,13 @@ import type { EditorMaterials } from './materials'
 /** Fonts come in at most this many rounds: those of the words, then those of letters that these lack. */
 const MOST_ROUNDS = 4
 
-/** A scene from a template of the program with values filled in, once the fonts that it needs are here. */
+/** A scene from a template with values filled in, once the fonts that it needs are here. */
 export async function designFrom(
   materials: EditorMaterials,
-  id: string,
+  template: unknown,
   values: Readonly<Record<string, string>>,
 ): Promise<Result<Scene>> {
-  const parsed = parseTemplate(await materials.template(id))
+  const parsed = parseTemplate(template)
   if (!parsed.ok) return parsed
   let scene = instantiateTemplate(parsed.value, values, materials.materials.shaper)
   for (let round = 0; scene.ok && round < MOST_ROUNDS; round++) {

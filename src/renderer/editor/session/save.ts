@@ -21,12 +21,28 @@ export type Timers = {
   readonly after: (ms: number, act: () => void) => () => void
 }
 
+export type SaverState = {
+  readonly save: SaveState
+  /** Why the last try failed, until one succeeds: editing goes on meanwhile (designer.md W2). */
+  readonly trouble: Problem | null
+  /** Whether what could not be saved is kept on this computer. */
+  readonly isKept: boolean
+}
+
+/** Where a design is saved, and where it is kept while that fails; null takes the copy away. */
+export type SavePlaces = {
+  readonly write: (scene: Scene) => Promise<Result<unknown>>
+  readonly keepCopy: (scene: Scene | null) => Promise<Result<unknown>>
+}
+
 export type Saver = ReturnType<typeof createSaver>
 
 /** Saves a design by itself: one save at a time, the newest scene last; what fails is tried again and never forgotten. */
-export function createSaver(write: (scene: Scene) => Promise<Result<unknown>>, timers: Timers) {
-  const store: StoreApi<{ readonly save: SaveState }> = createStore<{ readonly save: SaveState }>(() => ({
+export function createSaver({ write, keepCopy }: SavePlaces, timers: Timers) {
+  const store: StoreApi<SaverState> = createStore<SaverState>(() => ({
     save: { state: 'saved', atMs: null },
+    trouble: null,
+    isKept: false,
   }))
   let waiting: Scene | null = null
   let firstMs = 0
@@ -48,12 +64,17 @@ export function createSaver(write: (scene: Scene) => Promise<Result<unknown>>, t
       const answer = await write(scene)
       if (!answer.ok) {
         waiting ??= scene
-        put({ state: 'not-saved', problem: firstOf(answer.problems) })
+        const problem = firstOf(answer.problems)
+        store.setState({ save: { state: 'not-saved', problem }, trouble: problem })
         plan(RETRY_MS)
+        const kept = await keepCopy(waiting)
+        store.setState({ isKept: kept.ok })
         return
       }
     }
-    put({ state: 'saved', atMs: timers.now() })
+    const { isKept } = store.getState()
+    store.setState({ save: { state: 'saved', atMs: timers.now() }, trouble: null, isKept: false })
+    if (isKept) await keepCopy(null)
   }
 
   function flush(): Promise<void> {
@@ -71,6 +92,10 @@ export function createSaver(write: (scene: Scene) => Promise<Result<unknown>>, t
       if (!running) put({ state: 'changed' })
       plan(Math.min(PAUSE_MS, Math.max(0, firstMs + AT_MOST_MS - timers.now())))
     },
+    /** Something is amiss with what lies on disk, though nothing was refused yet. */
+    tell: (trouble: Problem) => store.setState({ trouble }),
+    /** The copy on this computer is the scene itself: it goes when that is saved. */
+    holdsCopy: () => store.setState({ isKept: true }),
     /** Saves what is not saved now; settles when it was tried. */
     flush,
   }
