@@ -55,7 +55,7 @@ function useCommandEntries(typed: string) {
   const bindings = useStore(commands.store, (state) => state.bindings)
   return useMemo(() => {
     const found = commands.all
-      .filter((command) => command.id !== 'palette.open' && command.menu !== 'edit')
+      .filter((command) => command.id !== 'palette.open' && (command.menu !== 'edit' || command.onlyWhereBound))
       .flatMap((command) => {
         const binding = bindings.get(command.id)?.at(-1)
         if (!binding && (command.onScreen || command.onlyWhereBound)) return []

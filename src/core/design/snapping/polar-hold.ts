@@ -45,6 +45,6 @@ export function radiusHold(centre: Point, radius: number, circles: readonly Circ
 const SAME_CENTRE = 0.5
 
 /** Degrees from 12 o'clock, clockwise, −180 to 180. */
-export function angleFrom(centre: Point, place: Point): number {
+function angleFrom(centre: Point, place: Point): number {
   return (Math.atan2(place.x - centre.x, centre.y - place.y) * 180) / Math.PI
 }

@@ -59,10 +59,11 @@ export function useCanvasKeys(desk: DesignerDesk, cancelGesture: () => boolean) 
   return (event: KeyboardEvent): void => {
     if (event.target !== event.currentTarget || desk.mode.getState().mode === 'simple') return
     if (desk.crop.store.getState().id !== null && cropKey(event)) return event.preventDefault()
+    if (event.key === 'Escape' && cancelGesture()) return event.preventDefault()
     if (outlineKey(event)) return event.preventDefault()
     const plain = !event.ctrlKey && !event.metaKey && !event.altKey
     if (event.key === 'Escape') {
-      if (!cancelGesture()) goUp(desk)
+      goUp(desk)
       event.preventDefault()
     } else if (event.key === 'Enter' && plain) {
       if (event.shiftKey) goUp(desk)

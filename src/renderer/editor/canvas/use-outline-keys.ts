@@ -30,13 +30,15 @@ export function useOutlineKeys(desk: DesignerDesk): (event: KeyboardEvent) => bo
     [desk, t],
   )
 
-  const penKey = ({ key }: KeyboardEvent): boolean => {
+  const penKey = ({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean => {
     const { nodes } = desk.pen.store.getState()
     if (nodes.length === 0) return false
+    // Nothing of it is in the history yet: undo takes back the last node.
+    const isBack = (ctrlKey || metaKey) && !shiftKey && key.toLowerCase() === 'z'
     if (key === 'Enter') {
       finishPen(desk, t, false)
       desk.used()
-    } else if (key === 'Backspace' || key === 'Delete') desk.pen.put(nodes.slice(0, -1))
+    } else if (isBack || key === 'Backspace' || key === 'Delete') desk.pen.put(nodes.slice(0, -1))
     else return false
     return true
   }

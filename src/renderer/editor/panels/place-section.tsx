@@ -1,5 +1,6 @@
-import { groupsAround, keptOnCentre, normalAngle, sized, tightened } from '../../../core/design/edits'
+import { groupsAround, normalAngle, sized, tightened } from '../../../core/design/edits'
 import type { Element, Scene } from '../../../core/design'
+import { keptOnCentre } from '../../../core/design/round'
 import { elementById } from '../../../core/design/scene'
 import { isRound } from '../../../core/design/snapping'
 import { useStore } from 'zustand'

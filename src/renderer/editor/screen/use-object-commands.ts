@@ -3,6 +3,7 @@ import { elementById } from '../../../core/design/scene'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
 import type { DesignerDesk } from '../session/desk'
+import { removeNodes } from '../session/node-acts'
 import { replaceOn, setOn } from '../session/setting'
 import { useChosen } from './use-chosen'
 
@@ -14,8 +15,11 @@ export function useObjectCommands(desk: DesignerDesk): void {
   const key = ids.join(' ')
 
   useCommand('edit.delete', {
-    run: () =>
-      editor.act({ kind: 'remove', ids }, { label: t('editor.act.delete', { count: ids.length }), select: [] }),
+    run: () => {
+      // While the nodes of a path are on the canvas, those that are chosen are what is meant.
+      if (desk.nodes.shown()?.chosen.length) removeNodes({ desk, t })
+      else editor.act({ kind: 'remove', ids }, { label: t('editor.act.delete', { count: ids.length }), select: [] })
+    },
     off,
   })
   useCommand('edit.selectAll', {

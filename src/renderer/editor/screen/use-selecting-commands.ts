@@ -1,4 +1,4 @@
-import { styled, styleOf } from '../../../core/design/edits'
+import { styled, styleOf } from '../../../core/design/look'
 import { useStore } from 'zustand'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'

@@ -4,8 +4,7 @@ import { childrenOf, elementById } from '../../../core/design/scene'
 import type { Selection } from './history'
 
 /** What elements can have in common (designer.md S4). */
-export const TRAITS = ['fill', 'stroke', 'font', 'kind'] as const
-export type Trait = (typeof TRAITS)[number]
+export type Trait = 'fill' | 'stroke' | 'font' | 'kind'
 
 /**
  * All that can be chosen and looks like one of those that are chosen, lowest first; of a group and what lies in it only the group.

@@ -1,6 +1,7 @@
-import { spaceOf, withRoundRadius } from '../../../core/design/edits'
+import { spaceOf } from '../../../core/design/edits'
 import { apply, IDENTITY, multiply } from '../../../core/design/geometry'
 import { placementOf } from '../../../core/design/paint'
+import { withRoundRadius } from '../../../core/design/round'
 import { circlesOf, isRound, radiusHold } from '../../../core/design/snapping'
 import type { Edit, Element } from '../../../core/design'
 import { REACH_PX } from '../session/snapping'

@@ -1,8 +1,8 @@
 import type { Point } from '../geometry/point'
 import type { Element } from '../scene/element'
 import { quantised } from '../scene/numbers'
-import { withRadius } from './arc-handles'
-import { resized } from './resized'
+import { withRadius } from '../edits/arc-handles'
+import { resized } from '../edits/resized'
 
 const LEAST_RADIUS = 0.5
 

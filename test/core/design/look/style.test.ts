@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseScene, type Element } from '../../../../src/core/design'
-import { keptOnCentre, styled, styleOf, withRoundRadius } from '../../../../src/core/design/edits'
+import { styled, styleOf } from '../../../../src/core/design/look'
 import { valueOf } from '../../../support/results'
 import { aTheme } from '../../../support/themes'
 
@@ -56,21 +56,5 @@ describe('styled', () => {
 
     expect(styled(bare, styleOf(icon))).toMatchObject({ fills: [red] })
     expect(styled(icon, styleOf(bare))).toMatchObject({ tones: [red] })
-  })
-})
-
-describe('withRoundRadius and keptOnCentre', () => {
-  it('grow about the middle, with the radii that make the shape', () => {
-    const after = withRoundRadius(only({ kind: 'ring', innerRadius: 30 }), 90)
-
-    expect(after).toMatchObject({ x: -35, y: -25, width: 180, height: 180, innerRadius: 60 })
-  })
-
-  it('puts the middle of an element on a centre', () => {
-    expect(keptOnCentre(only({ kind: 'seal' }), { x: 300, y: 300 })).toMatchObject({
-      x: 255,
-      y: 255,
-      keepCentred: true,
-    })
   })
 })

@@ -1,0 +1,2 @@
+export { styled, styleOf } from './style'
+export type { Style } from './style'

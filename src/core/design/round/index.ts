@@ -1,0 +1,1 @@
+export { keptOnCentre, withRoundRadius } from './round-radius'
