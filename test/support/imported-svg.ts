@@ -50,15 +50,18 @@ export function onArtboard(svg: string, size: { readonly width: number; readonly
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${SIZE} ${SIZE}">${inner}</svg>`
 }
 
-/** Share of pixels in which two drawings by resvg differ; colour counts as much as it covers. */
-export function difference(one: string, other: string): number {
-  const [a, b] = [one, other].map((svg) => PNG.sync.read(Buffer.from(renderPng(svg, SIZE))))
-  if (!a || !b) return 1
+/** An SVG as resvg draws it. */
+export function drawnByResvg(svg: string): PNG {
+  return PNG.sync.read(Buffer.from(renderPng(svg, SIZE)))
+}
+
+/** Share of pixels in which two drawings differ; colour counts as much as it covers. */
+export function difference(a: PNG, b: PNG): number {
   let far = 0
   for (let i = 0; i < a.data.length; i += 4) {
     const [alphaA, alphaB] = [a.data[i + 3] ?? 0, b.data[i + 3] ?? 0]
     const off = [0, 1, 2].map((k) => Math.abs(((a.data[i + k] ?? 0) * alphaA - (b.data[i + k] ?? 0) * alphaB) / 255))
     if (Math.max(...off, Math.abs(alphaA - alphaB)) > FAR) far++
   }
-  return far / (a.width * a.height)
+  return a.data.length === b.data.length ? far / (a.width * a.height) : 1
 }

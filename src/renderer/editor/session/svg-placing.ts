@@ -62,7 +62,7 @@ export function withAssets<E extends Element>(element: E, names: ReadonlyMap<str
 
 /** Whether words are the markup of a drawing. */
 export function isSvgMarkup(text: string): boolean {
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:\w+:)?svg[\s>]/i.test(
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!doctype\s+svg[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:\w+:)?svg[\s/>]/i.test(
     text.slice(0, 20_000),
   )
 }
