@@ -4,11 +4,10 @@ import type { Problem } from '../core/foundation/problem'
 import { PublishSettings } from '../core/foundation/publish-settings'
 import { ask, job, shape, tell } from './channel'
 import { FolderTicket, type PickedFile, type PickedFolder } from './file-ticket'
+import { Passphrase } from './passphrase'
 
 const Nothing = z.undefined()
 const line = z.string().max(500)
-/** Crosses the border once and is kept nowhere on the way (reliability.md §2, promise 11). */
-const Passphrase = z.string().max(1_000)
 
 /** What the rail, the settings and the start of every screen show of a workspace. */
 export type WorkspaceView = {
@@ -36,6 +35,8 @@ export type WorkspaceView = {
     readonly signs: boolean
   }[]
   readonly unlocked: boolean
+  /** When the keys were last backed up, UTC; and whether that backup holds all that sign now. */
+  readonly backup: { readonly at: string | null; readonly isCurrent: boolean }
   readonly badges: number
   readonly batches: number
   /** What was found when the folder was opened: damaged files left alone, torn tails set aside. */

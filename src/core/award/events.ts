@@ -113,11 +113,6 @@ export type UnsaltedPersonal = Omit<SignedDocuments, 'salt'> | Omit<PlannedPerso
 
 /** How the `personal` member of an event's line is read. */
 export function personalSchemaOf({ kind }: AwardEvent): z.ZodType<AwardPersonal> {
-  if (bringsDocuments(kind)) return SignedDocuments
+  if (kind === 'issued' || kind === 'extended' || kind === 'resigned') return SignedDocuments
   return kind === 'planned' ? PlannedPerson : GivenReason
-}
-
-/** Whether the line of such an event holds signed documents, which stand in place of earlier ones. */
-export function bringsDocuments(kind: AwardEvent['kind']): boolean {
-  return kind === 'issued' || kind === 'extended' || kind === 'resigned'
 }

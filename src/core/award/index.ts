@@ -1,6 +1,6 @@
 export { awardIdOf } from './award-name'
 export { awardState, foldAwards, type AwardRecord, type AwardState } from './award-state'
-export { AwardEvent, bringsDocuments, personalSchemaOf, PlannedEvent, PlannedPerson, SignedDocuments } from './events'
+export { AwardEvent, personalSchemaOf, PlannedEvent, PlannedPerson, SignedDocuments } from './events'
 export type { AwardPersonal, StatusPlace, UnsaltedPersonal } from './events'
 export { judgeAct } from './judge-act'
 export { LiveAwards } from './live-awards'

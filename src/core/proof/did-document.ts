@@ -9,13 +9,11 @@ const CONTEXTS = [
   'https://w3id.org/security/jwk/v1',
 ]
 
-/** Keys that others may have, by id, and since when: whatever they signed is doubted. */
-export type RevokedKeys = ReadonlyMap<string, Instant>
-
 /**
  * The did.json of an issuer (standards.md §2.5). Retired keys stay in it, otherwise what they signed would stop verifying;
  * compromised ones stay as revoked and vouch for nothing (Controlled Identifiers 1.0, 2.2).
  * @param keys newest first
+ * @param revoked keys that others may have, by id, and since when
  */
 export function didDocument({
   did,
@@ -24,7 +22,7 @@ export function didDocument({
 }: {
   did: string
   keys: readonly PublicKey[]
-  revoked?: RevokedKeys
+  revoked?: ReadonlyMap<string, Instant>
 }): JsonObject {
   const vouching = keys.filter(({ kid }) => !revoked.has(kid))
   return {

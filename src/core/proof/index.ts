@@ -1,6 +1,6 @@
 export { canonicalForm, compareForms } from './canonical-form'
 export type { Contexts } from './contexts'
-export { didDocument, jwks, type RevokedKeys } from './did-document'
+export { didDocument, jwks } from './did-document'
 export { didKeyDocument } from './did-key'
 export { didWebUrl } from './did-web'
 export { findMethod } from './find-method'

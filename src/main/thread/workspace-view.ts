@@ -5,6 +5,7 @@ import type { Run } from '../../core/foundation/run'
 import type { WorkspaceView } from '../../ipc/workspace-contract'
 import { badgeArtwork } from '../../studio/workflows/badge-artwork'
 import { describeWorkspace } from '../../studio/workflows/describe-workspace'
+import { backupOf } from '../../studio/workflows/list-keys'
 import { listBadges } from '../../studio/workflows/list-badges'
 import { renderPng } from '../../studio/rendering/png'
 import type { Studio } from '../../studio/workspace/open-studio'
@@ -35,11 +36,17 @@ export async function workspaceView(state: ThreadState, studio: Studio, run: Run
     sample: rest.sample,
     keys: keys.map((key) => ({ ...key, signs: signs.has(key.kid) })).sort((a, b) => rank(a.kid) - rank(b.kid)),
     unlocked: rest.unlocked,
+    backup: backupView(studio),
     badges: rest.badges,
     batches: rest.batches,
     notices: rest.notices,
     today: dayOfInstant(instantFromMs(studio.machine.clock.now()), rest.settings.timeZone),
   })
+}
+
+function backupView(studio: Studio): WorkspaceView['backup'] {
+  const { backup, backupCurrent } = backupOf(studio)
+  return { at: backup, isCurrent: backupCurrent }
 }
 
 /** Tells main what the start screen shows of this workspace: its name, its site and its last three badges. */

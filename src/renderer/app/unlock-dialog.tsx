@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { RememberPassphrase } from './remember-passphrase'
 import { useSession, useStudio } from './studio-context'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
@@ -9,20 +10,27 @@ import { problemSentence } from '../strings/problem-words'
 
 /** Opens the signing key for a quarter of an hour. */
 export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t, border, session, toasts } = useStudio()
+  const { t, border, session, toasts, replies } = useStudio()
   const issuer = useSession((state) => state.workspace?.issuer.name ?? '')
   const isSample = useSession((state) => state.workspace?.sample ?? false)
   const [passphrase, setPassphrase] = useState('')
   const [error, setError] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
+  const [remember, setRemember] = useState(false)
 
-  const unlock = async (how: 'typed' | 'sample') => {
+  const ask = (how: 'typed' | 'sample' | 'remembered') => {
+    if (how === 'sample') return border.ask('key.unlock-sample', undefined)
+    return how === 'remembered' ? border.ask('key-store.unlock', undefined) : border.ask('key.unlock', { passphrase })
+  }
+  const unlock = async (how: 'typed' | 'sample' | 'remembered') => {
     setBusy(true)
-    const answer = await (how === 'sample'
-      ? border.ask('key.unlock-sample', undefined)
-      : border.ask('key.unlock', { passphrase }))
+    const answer = await ask(how)
     setBusy(false)
     if (!answer.ok) return setError(answer.problems.map(problemSentence).join(' '))
+    if (how === 'typed' && remember) {
+      await border.ask('key-store.remember', { passphrase })
+      replies.changes.setState(({ count }) => ({ count: count + 1 }))
+    }
     await session.refresh()
     toasts.tell(t('unlock.done'))
     onClose()
@@ -58,6 +66,12 @@ export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
           help={t('unlock.kept')}
           error={error}
           autoFocus
+        />
+        <RememberPassphrase
+          isChosen={remember}
+          onChoose={setRemember}
+          onUse={() => void unlock('remembered')}
+          isDisabled={busy}
         />
       </SubmitForm>
       {isSample && <SampleKey isDisabled={busy} onUse={() => void unlock('sample')} />}

@@ -4,7 +4,7 @@ import type { Instant } from '../../core/foundation/instant'
 import { byCodeUnit } from '../../core/foundation/order'
 import { problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
-import type { PublicKey, RevokedKeys } from '../../core/proof'
+import type { PublicKey } from '../../core/proof'
 import { passphraseWrong } from '../../core/signing'
 import type { Machine } from '../machine'
 import type { WorkspacePaths } from '../workspace/paths'
@@ -86,8 +86,8 @@ export class KeyRing {
   }
 }
 
-/** The keys of a list that others may have. */
-export function revokedKeys(keys: readonly ListedKey[]): RevokedKeys {
+/** The keys of a list that others may have, by id, and since when. */
+export function revokedKeys(keys: readonly ListedKey[]): ReadonlyMap<string, Instant> {
   return new Map(
     keys.flatMap(({ publicKey, standing }) =>
       standing.state === 'compromised' ? [[publicKey.kid, standing.since] as const] : [],

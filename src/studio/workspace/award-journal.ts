@@ -1,4 +1,4 @@
-import { AwardEvent, bringsDocuments, foldAwards, personalSchemaOf, type AwardPersonal } from '../../core/award'
+import { AwardEvent, foldAwards, personalSchemaOf, SignedDocuments, type AwardPersonal } from '../../core/award'
 import type { AwardId } from '../../core/foundation/ids'
 import { RosetteError } from '../../core/foundation/rosette-error'
 import type { AwardEntry } from './award-entry'
@@ -44,7 +44,7 @@ function foldLine(entries: Map<AwardId, AwardEntry>, line: AwardLine): void {
     const entry = entries.get(record.award)
     const isNamed = record.award === event.award
     const planned = event.kind === 'planned' ? place : (entry?.planned ?? place)
-    const hasDocuments = isNamed && bringsDocuments(event.kind)
+    const hasDocuments = isNamed && personalSchemaOf(event) === SignedDocuments
     entries.set(record.award, { ...record, planned, signed: hasDocuments ? place : (entry?.signed ?? null), sum })
   }
 }

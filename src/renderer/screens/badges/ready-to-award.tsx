@@ -17,6 +17,11 @@ export function ReadyToAward() {
     { text: t('ready.key'), done: workspace.keys.length > 0 },
     { text: t('ready.badge'), done: published },
     {
+      text: t('ready.backup'),
+      done: workspace.backup.isCurrent,
+      way: { label: t('ready.backUp'), go: () => router.go({ screen: 'settings', section: 'keys' }) },
+    },
+    {
       text: t('ready.site'),
       done: true,
       way: { label: t('ready.show'), go: () => router.go({ screen: 'settings', section: 'organisation' }) },

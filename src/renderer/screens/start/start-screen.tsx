@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { RecentList } from './recent-list'
+import { RestoreKeys } from './restore-keys'
 import styles from './start-screen.module.css'
 import { useStart } from './use-start'
 import { useStudio } from '../../app/studio-context'
@@ -77,6 +78,9 @@ export function StartScreen() {
             <Button look="quiet" onPress={() => commands.run('workspace.sample')} isDisabled={start.opening !== null}>
               {t('start.openSample')}
             </Button>
+          </div>
+          <div className={styles.sample}>
+            <RestoreKeys />
           </div>
           <div className={styles.drop}>
             <DownloadSimpleIcon size={20} aria-hidden />

@@ -42,10 +42,6 @@ export const settings = translationOf<typeof english>()({
   'keys.lockTitle': 'Der Schlüssel ist entsperrt',
   'keys.lockText': 'Nach 15 Minuten sperrt er sich von selbst, ebenso wenn der Bildschirm gesperrt wird.',
   'keys.lock': 'Jetzt sperren',
-  'keys.backupTitle': 'Kopie der Schlüssel',
-  'keys.backupText':
-    'Sie liegen im Ordner „keys“, mit Ihrer Passphrase verschlossen. Kopieren Sie ihn an einen sicheren Ort; ohne ihn kann niemand mehr für Sie signieren.',
-  'keys.backupButton': 'Ordner des Arbeitsbereichs öffnen',
   'categories.text': 'Worunter Badges eingeordnet werden, und wie ihre Stufen heißen.',
   'categories.categories': 'Kategorien',
   'categories.name': 'Name',

@@ -16,6 +16,7 @@ import { editorPrecision } from './editor-precision'
 import { editorProperties } from './editor-properties'
 import { manage } from './manage'
 import { keys } from './keys'
+import { keys } from './keys'
 import { newWorkspace } from './new-workspace'
 import { outbox } from './outbox'
 import { palette } from './palette'
@@ -44,6 +45,7 @@ export const en = {
   ...editorProperties,
   ...editorSvg,
   ...manage,
+  ...keys,
   ...keys,
   ...newWorkspace,
   ...outbox,

@@ -38,10 +38,6 @@ export const settings = {
   'keys.lockTitle': 'The key is unlocked',
   'keys.lockText': 'It locks by itself after 15 minutes, or when the screen is locked.',
   'keys.lock': 'Lock now',
-  'keys.backupTitle': 'Copy of the keys',
-  'keys.backupText':
-    'The folder “keys” holds them, locked with your passphrase. Copy it to a safe place; without it nobody can sign as you again.',
-  'keys.backupButton': 'Open the workspace folder',
   'categories.text': 'What badges can be filed under, and the names of their levels.',
   'categories.categories': 'Categories',
   'categories.name': 'Name',
