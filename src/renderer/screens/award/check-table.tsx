@@ -56,7 +56,7 @@ export function CheckTable({ summary, show, ...handlers }: CheckTableProps) {
       {
         id: 'row',
         header: t('award.row'),
-        width: '52px',
+        width: '64px',
         align: 'end',
         cell: (row) => <span className={styles.number}>{row.row}</span>,
         text: (row) => String(row.row),

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
-import { SignKey } from './sign-key'
 import styles from './sign-dialog.module.css'
 import { useSign } from './use-sign'
 import type { BatchCard } from '../../../ipc/award-contract'
+import { KeyEntry } from '../../app/key-entry'
 import { useStudio } from '../../app/studio-context'
 import type { AwardDesk } from '../../state/award-desk'
 import { Button } from '../../ui/button'
@@ -39,7 +39,7 @@ export function ResumeDialog({ desk, batch, onClose }: ResumeDialogProps) {
     >
       <p>{t('award.stopped', { done: batch.awarded, total: batch.planned })}</p>
       <p className={styles.final}>{t('award.stoppedText')}</p>
-      <SignKey sign={sign} />
+      <KeyEntry entry={sign} />
     </Dialog>
   )
 }

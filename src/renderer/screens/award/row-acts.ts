@@ -1,5 +1,6 @@
 import type { CellToEdit } from './edit-cell-dialog'
 import type { Cure, RosterRowView } from '../../../ipc/roster-contract'
+import { dayOfMonth } from '../../strings/dates'
 import type { Translate } from '../../strings/strings'
 import type { MenuEntry } from '../../ui/menu-button'
 
@@ -22,7 +23,7 @@ export function rowActs(row: RosterRowView, handlers: RowActHandlers, t: Transla
   const column = row.state === 'repair' ? problem?.where.column : undefined
   const cures = row.cures.map((cure): RowAct => ({
     id: `cure-${cure.value}`,
-    label: cure.label,
+    label: dayOfMonth(cure.value),
     run: () => onCure(row.row, cure),
     isShown: true,
   }))

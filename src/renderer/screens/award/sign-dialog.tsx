@@ -1,10 +1,10 @@
 import { useStore } from 'zustand'
-import { SignKey } from './sign-key'
 import { signWho } from './sign-words'
 import styles from './sign-dialog.module.css'
 import { useSign } from './use-sign'
 import type { BadgeCard } from '../../../ipc/badge-contract'
 import type { RosterSummary } from '../../../ipc/roster-contract'
+import { KeyEntry } from '../../app/key-entry'
 import { useSession, useStudio } from '../../app/studio-context'
 import type { AwardDesk } from '../../state/award-desk'
 import { Artwork } from '../../ui/artwork'
@@ -58,7 +58,7 @@ export function SignDialog({ desk, badge, summary, onClose }: SignDialogProps) {
       }
     >
       <p className={styles.final}>{t('award.signFinal')}</p>
-      <SignKey sign={sign} />
+      <KeyEntry entry={sign} />
     </Dialog>
   )
 }

@@ -11,9 +11,17 @@ import { AwardStateLabel } from '../../ui/award-state-label'
 import { Button } from '../../ui/button'
 import { IconButton } from '../../ui/icon-button'
 import { CopyIcon, XIcon } from '../../ui/icons'
+import { MenuButton } from '../../ui/menu-button'
+import { entriesOf, type OpenManage } from './manage/manage-entries'
+
+export type AwardPanelProps = {
+  readonly award: string
+  readonly onClose: () => void
+  readonly onManage: OpenManage
+}
 
 /** One award beside the list. */
-export function AwardPanel({ award, onClose }: { readonly award: string; readonly onClose: () => void }) {
+export function AwardPanel({ award, onClose, onManage }: AwardPanelProps) {
   const { t } = useStudio()
   const shown = useAsked('award.show', { award: AwardId.parse(award) })
   return (
@@ -21,14 +29,14 @@ export function AwardPanel({ award, onClose }: { readonly award: string; readonl
       <div className={styles.close}>
         <IconButton label={t('awards.closeDetails')} icon={XIcon} size="small" onPress={onClose} />
       </div>
-      <Answered asked={shown}>{(value) => <Details award={value} />}</Answered>
+      <Answered asked={shown}>{(value) => <Details award={value} onManage={onManage} />}</Answered>
     </aside>
   )
 }
 
-function Details({ award }: { readonly award: AwardView }) {
+function Details({ award, onManage }: { readonly award: AwardView; readonly onManage: OpenManage }) {
   const { t } = useStudio()
-  const { copyId, openPage, saveBadge } = useAwardActs()
+  const { copyId, openPage, saveBadge } = useAwardActs(onManage)
   const facts: readonly (readonly [string, string | undefined])[] = [
     [t('awards.awarded'), longDay(award.awarded)],
     [t('awards.email'), award.email],
@@ -71,6 +79,9 @@ function Details({ award }: { readonly award: AwardView }) {
           {t('awards.openPage')}
         </Button>
         <Button onPress={() => saveBadge(award)}>{t('awards.saveBadge')}</Button>
+        <MenuButton label={t('manage.more')} entries={entriesOf(award, onManage, t)}>
+          <Button>{t('manage.more')}</Button>
+        </MenuButton>
       </div>
     </>
   )

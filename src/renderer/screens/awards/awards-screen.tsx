@@ -1,12 +1,15 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { awardColumns, chosenColumns, OPTIONAL_COLUMNS } from './award-columns'
 import { AwardPanel } from './award-panel'
 import styles from './awards-screen.module.css'
 import { AwardsFoot } from './awards-foot'
+import type { ManageAct } from './manage/manage-act'
+import { ManageDialog } from './manage/manage-dialog'
+import { awardsAt } from './manage/marked-awards'
 import { useAwardActs } from './use-award-acts'
 import { useAwards, type AwardsRoute } from './use-awards'
 import { useMarks } from './use-marks'
-import { AwardState } from '../../../ipc/award-contract'
+import { AwardState, type AwardRow } from '../../../ipc/award-contract'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
 import { useKept } from '../../app/use-kept'
@@ -27,7 +30,9 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
   const list = useAwards(route)
   const [chosen, setChosen] = useKept<string | null>('chosen', route.award ?? null)
   const marks = useMarks(list.query)
-  const { menuOf } = useAwardActs()
+  const [managed, setManaged] = useState<{ readonly act: ManageAct; readonly awards: readonly AwardRow[] } | null>(null)
+  const manage = (act: ManageAct, awards: readonly AwardRow[]) => setManaged({ act, awards })
+  const { menuOf } = useAwardActs(manage)
   const details = useRef<HTMLDivElement>(null)
   const searchField = useRef<HTMLInputElement>(null)
   useCommand('find.here', { run: () => searchField.current?.focus() })
@@ -133,11 +138,16 @@ export function AwardsScreen({ route }: { readonly route: AwardsRoute }) {
                 onCurrent={(index) => setChosen(list.pages.itemAt(index)?.id ?? null)}
               />
             )}
-            <AwardsFoot marked={[...marks.all()].map(list.pages.itemAt)} states={states} />
+            <AwardsFoot
+              marked={[...marks.all()].map(list.pages.itemAt)}
+              states={states}
+              onManage={(act) => void awardsAt(marks.all(), list.fetch).then((awards) => manage(act, awards))}
+            />
           </div>
           <div ref={details} className={styles.details}>
-            {chosen !== null && <AwardPanel award={chosen} onClose={closeDetails} />}
+            {chosen !== null && <AwardPanel award={chosen} onClose={closeDetails} onManage={manage} />}
           </div>
+          {managed && <ManageDialog {...managed} onClose={() => setManaged(null)} />}
         </div>
       )}
     </Answered>

@@ -2,11 +2,12 @@ import { AwardId } from '../../../core/foundation/ids'
 import type { AwardRow } from '../../../ipc/award-contract'
 import { useStudio } from '../../app/studio-context'
 import type { MenuEntry } from '../../ui/menu-button'
+import { entriesOf, type OpenManage } from './manage/manage-entries'
 
 export type AwardActs = ReturnType<typeof useAwardActs>
 
-/** What can be done with one award, from the list and from its details. */
-export function useAwardActs() {
+/** What can be done with one award, from the list and from its details. @param onManage opens the dialog of an act */
+export function useAwardActs(onManage: OpenManage) {
   const { t, border, toasts, session } = useStudio()
   const copy = (text: string, told: string) => void navigator.clipboard.writeText(text).then(() => toasts.tell(told))
   const copyId = ({ id }: AwardRow) => copy(id, t('awards.copied'))
@@ -42,6 +43,7 @@ export function useAwardActs() {
         run: () => copy(award.email, t('awards.copiedAddress')),
         isDisabled: award.email === '',
       },
+      ...entriesOf(award, onManage, t),
     ],
   }
 }

@@ -56,6 +56,7 @@ export function useAwards(route: AwardsRoute) {
     sort,
     descending,
     pages,
+    fetch,
     badges: badges.state === 'ready' ? badges.value : [],
     summary: first,
     isFiltered: asked !== '' || badge !== '' || state !== '' || batch !== '',

@@ -7,7 +7,15 @@ import { commands } from './commands'
 import { criteria } from './criteria'
 import { editor } from './editor'
 import { editorActs } from './editor-acts'
+import { editorChecks } from './editor-checks'
+import { editorFiles } from './editor-files'
+import { editorPreviews } from './editor-previews'
+import { editorSvg } from './editor-svg'
+import { editorSafety } from './editor-safety'
+import { editorPrecision } from './editor-precision'
 import { editorProperties } from './editor-properties'
+import { manage } from './manage'
+import { keys } from './keys'
 import { newWorkspace } from './new-workspace'
 import { outbox } from './outbox'
 import { palette } from './palette'
@@ -28,7 +36,15 @@ export const de = {
   ...criteria,
   ...editor,
   ...editorActs,
+  ...editorChecks,
+  ...editorFiles,
+  ...editorPreviews,
+  ...editorSafety,
+  ...editorPrecision,
   ...editorProperties,
+  ...editorSvg,
+  ...manage,
+  ...keys,
   ...newWorkspace,
   ...outbox,
   ...palette,

@@ -16,7 +16,6 @@ import { editorPrecision } from './editor-precision'
 import { editorProperties } from './editor-properties'
 import { manage } from './manage'
 import { keys } from './keys'
-import { keys } from './keys'
 import { newWorkspace } from './new-workspace'
 import { outbox } from './outbox'
 import { palette } from './palette'
@@ -45,7 +44,6 @@ export const en = {
   ...editorProperties,
   ...editorSvg,
   ...manage,
-  ...keys,
   ...keys,
   ...newWorkspace,
   ...outbox,
