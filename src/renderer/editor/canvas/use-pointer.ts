@@ -48,7 +48,8 @@ export function usePointer(desk: DesignerDesk, t: Translate, showField: (key: st
 
   // Distances come and go with Alt, also while the pointer rests (designer.md G2).
   useAltKey((alt) => {
-    if (over.current && !gesture.current) toolOf(desk).hover?.({ ...over.current, alt }, bench)
+    const isFree = !gesture.current && writing.store.getState().id === null
+    if (over.current && isFree) toolOf(desk).hover?.({ ...over.current, alt }, bench)
   })
 
   return {
