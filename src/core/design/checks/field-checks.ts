@@ -50,7 +50,7 @@ export function descriptionFindings(scene: Scene): Finding[] {
 }
 
 /** What the artwork shows, in a sentence made of its words. */
-export function proposedDescription(scene: Scene): string {
+function proposedDescription(scene: Scene): string {
   const title = scene.fields.find(({ key }) => key === 'title')?.value ?? ''
   const words = sceneWords(scene).filter((word) => word !== title)
   const parts = [

@@ -77,7 +77,7 @@ export function hueFindings(list: PaintList): Finding[] {
 }
 
 /** How many hues a drawing has; tones of one hue count once. */
-export function huesOf(list: PaintList): number {
+function huesOf(list: PaintList): number {
   const hues = [...coloursOf(list.ops)].flatMap((hex) => hueOf(hex) ?? []).sort((a, b) => a - b)
   const [first] = hues
   const last = hues.at(-1)

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand'
 import { useStrings } from '../../app/studio-context'
+import { problemWords } from '../../strings/problem-words'
 import { Button } from '../../ui/button'
 import { Note } from '../../ui/note'
 import type { Saver } from '../session/save'
@@ -12,6 +13,7 @@ export function SaveBar({ saver, onCompare }: SaveBarProps) {
   const t = useStrings()
   const { trouble, isKept } = useStore(saver.store)
   if (!trouble) return null
+  const { message, remedy } = problemWords(trouble)
   const isChanged = trouble.code === 'design-changed'
   return (
     <div className={styles.bar} data-region="trouble">
@@ -27,7 +29,7 @@ export function SaveBar({ saver, onCompare }: SaveBarProps) {
         }
       >
         <p>
-          <b>{trouble.message}</b> {trouble.remedy}
+          <b>{message}</b> {remedy}
         </p>
         {!isChanged && <p>{t(isKept ? 'editor.trouble.kept' : 'editor.trouble.notKept')}</p>}
       </Note>

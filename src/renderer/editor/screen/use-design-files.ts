@@ -3,6 +3,7 @@ import { BadgeSlug } from '../../../core/foundation/slug'
 import type { Problem } from '../../../core/foundation/problem'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
+import { problemSentence } from '../../strings/problem-words'
 import { returnTo } from '../session/new-design'
 import { loadPictures } from './design-pictures'
 import type { OpenDesign } from './use-desk'
@@ -12,8 +13,9 @@ export function useDesignFiles(slug: string, name: string, { desk, saver }: Open
   const { t, border, toasts } = useStudio()
   const { editor } = desk
   const badge = BadgeSlug.parse(slug)
-  const tell = ([problem]: readonly Problem[]) =>
-    void (problem && toasts.tell(`${problem.message} ${problem.remedy}`.trim()))
+  const tell = ([problem]: readonly Problem[]) => {
+    if (problem) toasts.tell(problemSentence(problem))
+  }
 
   const share = async () => {
     await saver.flush()

@@ -34,6 +34,7 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
   const wordsOfClosing = useEffectEvent(() => t('closing.artwork', { name }))
   useEffect(() => {
     let left = false
+    const isLeft = () => left
     let close: () => Promise<void> = () => Promise.resolve()
     const waiting = ending.get(slug)
     materials ??= openMaterials()
@@ -43,10 +44,10 @@ export function useDesk(badge: BadgeView): OpenDesign | null {
         loadPictures(border, slug, scene, ready),
       )
       const read = await stored.read()
-      if (!read.ok || left) return
+      if (!read.ok) return
       const scene = read.value
       const lost = await stored.lost(scene)
-      if (left) return
+      if (isLeft()) return
       const desk = createDesk(scene, ready, () => Date.now())
       const saver = createSaver(stored, { now: () => Date.now(), after: startTimer })
       const stopSaving = keepSaved(desk, saver, stored)
