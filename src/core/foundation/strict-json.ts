@@ -1,4 +1,5 @@
 import type { JsonObject, JsonValue } from './json'
+import { plainJson } from './plain-json'
 import { problem, type Problem } from './problem'
 import { ok, refuse, type Result } from './result'
 import { quoted } from './text-safety'
@@ -31,7 +32,12 @@ const PLAIN = /[^"\\\u0000-\u001f]*/y
  * `number-out-of-range`, `text-ill-formed`, `text-too-large`; `where.line` and `values.column` count from 1.
  */
 export function parseStrictJson(text: string, limits: Partial<JsonLimits> = {}): Result<JsonValue> {
-  const reader = new Reader(text, { ...CREDENTIAL_LIMITS, ...limits })
+  const all = { ...CREDENTIAL_LIMITS, ...limits }
+  // A member takes four characters, an item two: so short a text cannot have too many.
+  const isShort = text.length <= Math.min(all.characters, 2 * all.members)
+  const plain = isShort ? plainJson(text, all.depth) : undefined
+  if (plain !== undefined) return ok(plain)
+  const reader = new Reader(text, all)
   try {
     return ok(reader.document())
   } catch (stop) {

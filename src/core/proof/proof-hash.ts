@@ -21,7 +21,7 @@ export async function proofHash(document: JsonObject, proof: Proof, contexts: Co
 }
 
 /**
- * Hashes documents for one proof: its options are hashed once for all documents with the same contexts, as in a batch.
+ * Hashes documents for one proof.
  * @param options the proof without `proofValue`
  * @param compared what another thread compared of this batch
  * @returns the 64 bytes that are signed, of a document without `proof`
@@ -32,23 +32,35 @@ export function proofHasher(
   compared?: ComparedForms,
 ): (unsecured: JsonObject) => Promise<Result<Uint8Array>> {
   if (compared) adoptComparedForms(contexts, compared)
-  const hashed = new Map<string, Uint8Array>()
-  const optionsHash = async (context: JsonValue | undefined): Promise<Result<Uint8Array>> => {
-    const key = JSON.stringify([context])
-    const known = hashed.get(key)
-    if (known !== undefined) return ok(known)
-    const form = await canonicalForm(context === undefined ? options : { ...options, '@context': context }, contexts)
-    if (!form.ok) return form
-    const hash = sha256(form.value)
-    hashed.set(key, hash)
-    return ok(hash)
-  }
   return async (unsecured) => {
-    const first = await optionsHash(unsecured['@context'])
+    const context = unsecured['@context']
+    const first = await hashOfOptions(context === undefined ? options : { ...options, '@context': context }, contexts)
     if (!first.ok) return first
     const form = await canonicalForm(unsecured, contexts)
     return form.ok ? ok(concatBytes(first.value, sha256(form.value))) : form
   }
+}
+
+/** Options repeat in a batch: their hash is found again by their whole text, which says all if they hold texts alone. */
+const hashedOptions = new WeakMap<Contexts, Map<string, Uint8Array>>()
+const MAX_OPTIONS = 64
+
+async function hashOfOptions(options: JsonObject, contexts: Contexts): Promise<Result<Uint8Array>> {
+  const hashed = hashedOptions.get(contexts) ?? new Map<string, Uint8Array>()
+  hashedOptions.set(contexts, hashed)
+  const key = Object.values(options).flat().every(isText) ? JSON.stringify(options) : null
+  const known = key === null ? undefined : hashed.get(key)
+  if (known !== undefined) return ok(known)
+  const form = await canonicalForm(options, contexts)
+  if (!form.ok) return form
+  const hash = sha256(form.value)
+  if (hashed.size === MAX_OPTIONS) hashed.clear()
+  if (key !== null) hashed.set(key, hash)
+  return ok(hash)
+}
+
+function isText(value: JsonValue): boolean {
+  return typeof value === 'string'
 }
 
 /** The document without proofs, but for those that a proof of a chain signs too (VC Data Integrity 1.0, 4.5). */

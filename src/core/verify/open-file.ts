@@ -50,6 +50,7 @@ function isFirstOfStandard({ standard }: Entry, at: number, entries: readonly En
 }
 
 function looksLikeXml(bytes: Uint8Array): boolean {
+  if (bytes[0] === 0x7b) return false // a brace: JSON, as nearly always
   const start = Array.from(bytes.subarray(0, 64), (byte) => String.fromCharCode(byte)).join('')
   return /^(?:\xef\xbb\xbf)?\s*<|^\xff\xfe<|^\xfe\xff\0</.test(start)
 }

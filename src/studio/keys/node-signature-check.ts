@@ -9,7 +9,21 @@ export const nodeSignatureCheck: SignatureCheck = async (algorithm, jwk, data, s
   return verify('sha256', data, algorithm === 'ES256' ? { key, dsaEncoding: 'ieee-p1363' } : key, signature)
 }
 
+/** Keys that were read already, by their text: badges of one issuer come together. */
+const known = new Map<string, KeyObject | null>()
+const MAX_KNOWN = 32
+
 function keyFrom(jwk: Readonly<Record<string, unknown>>): KeyObject | null {
+  const text = JSON.stringify(jwk)
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const key = readKey(jwk)
+  if (known.size === MAX_KNOWN) known.clear()
+  known.set(text, key)
+  return key
+}
+
+function readKey(jwk: Readonly<Record<string, unknown>>): KeyObject | null {
   try {
     return createPublicKey({ key: { ...jwk }, format: 'jwk' })
   } catch {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json'
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json'
 import { quoted } from '../../foundation/text-safety'
 import type { Contexts } from '../../proof'
 import type { Findings } from '../findings'
@@ -30,16 +30,14 @@ export function checkContexts(document: JsonObject, isBadge: boolean, contexts: 
 }
 
 /** Every context of a document and of what is inside it. */
-function contextsIn(value: JsonValue): JsonValue[] {
-  if (Array.isArray(value)) return (value as readonly JsonValue[]).flatMap(contextsIn)
-  if (!isJsonObject(value)) return []
-  return Object.entries(value).flatMap(([name, member]) =>
-    name === '@context'
-      ? Array.isArray(member)
-        ? [...(member as readonly JsonValue[])]
-        : [member]
-      : contextsIn(member),
-  )
+function contextsIn(value: JsonValue | undefined, found: JsonValue[] = []): readonly JsonValue[] {
+  if (isJsonList(value)) for (const item of value) contextsIn(item, found)
+  if (!isJsonObject(value)) return found
+  for (const name of Object.keys(value)) {
+    if (name === '@context') found.push(...listMember(value, name))
+    else contextsIn(value[name], found)
+  }
+  return found
 }
 
 function orderFault(message: string): { code: string; message: string } {

@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json'
+import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../../foundation/json'
 import { msOfMoment } from '../moment'
 
 /**
@@ -34,13 +34,40 @@ export function shapeFaults(value: JsonValue | undefined, className: string, voc
 function classFaults(object: JsonObject, name: string, path: string, vocabulary: Vocabulary): ShapeFault[] {
   const shape = vocabulary.classes[name]
   if (shape === undefined) return []
-  const members = Object.entries(shape.members).flatMap(([member, rule]) => {
-    const at = path === '' ? member : `${path}.${member}`
-    const value = object[member]
-    if (value !== undefined) return memberFaults(value, rule.replace('!', ''), at, vocabulary)
-    return rule.endsWith('!') ? [{ kind: 'missing' as const, path: at, expected: rule.replace('!', '') }] : []
+  const faults = typeFaults(object, shape, path)
+  for (const rule of rulesOf(shape)) {
+    const value = object[rule.member]
+    if (value === undefined && !rule.isNeeded) continue
+    const at = path === '' ? rule.member : `${path}.${rule.member}`
+    if (value !== undefined) faults.push(...memberFaults(value, rule, at, vocabulary))
+    else faults.push({ kind: 'missing', path: at, expected: rule.text })
+  }
+  faults.push(...extraFaults(object, shape, path))
+  return faults
+}
+
+/** A member's rule taken apart. */
+type Rule = {
+  readonly member: string
+  readonly kind: string
+  readonly count: 'one' | 'list' | 'some'
+  readonly isNeeded: boolean
+  /** As the vocabulary writes it, without its `!`. */
+  readonly text: string
+}
+
+const rules = new WeakMap<ClassShape, readonly Rule[]>()
+
+function rulesOf(shape: ClassShape): readonly Rule[] {
+  const known = rules.get(shape)
+  if (known !== undefined) return known
+  const made = Object.entries(shape.members).map(([member, rule]): Rule => {
+    const text = rule.replace('!', '')
+    const count = text.endsWith('[]') ? 'list' : text.endsWith('*') ? 'some' : 'one'
+    return { member, kind: text.replace(/(?:\[\]|\*)$/, ''), count, isNeeded: rule.endsWith('!'), text }
   })
-  return [...typeFaults(object, shape, path), ...members, ...extraFaults(object, shape, path)]
+  rules.set(shape, made)
+  return made
 }
 
 function typeFaults(object: JsonObject, { type }: ClassShape, path: string): ShapeFault[] {
@@ -67,26 +94,25 @@ function extraFaults(object: JsonObject, { closed, members }: ClassShape, path: 
     .map((member) => ({ kind: 'extra', path: `${path}.${member}`, expected: 'nothing' }))
 }
 
-function memberFaults(value: JsonValue, rule: string, path: string, vocabulary: Vocabulary): ShapeFault[] {
-  if (!/(?:\[\]|\*)$/.test(rule)) return kindFaults(value, rule, path, vocabulary)
-  const kind = rule.replace(/(?:\[\]|\*)$/, '')
-  if (Array.isArray(value)) {
-    if (value.length === 0 && rule.endsWith('*')) return [{ kind: 'wrong', path, expected: kind }]
-    return (value as readonly JsonValue[]).flatMap((entry, i) => kindFaults(entry, kind, `${path}[${i}]`, vocabulary))
+function memberFaults(value: JsonValue, { kind, count }: Rule, path: string, vocabulary: Vocabulary): ShapeFault[] {
+  if (count === 'one') return kindFaults(value, kind, path, vocabulary)
+  if (isJsonList(value)) {
+    if (value.length === 0 && count === 'some') return [{ kind: 'wrong', path, expected: kind }]
+    return value.flatMap((entry, i) => kindFaults(entry, kind, `${path}[${i}]`, vocabulary))
   }
   const faults = kindFaults(value, kind, path, vocabulary)
-  return faults.length > 0 || rule.endsWith('*') ? faults : [{ kind: 'compacted', path, expected: 'a list' }]
+  return faults.length > 0 || count === 'some' ? faults : [{ kind: 'compacted', path, expected: 'a list' }]
 }
 
 function kindFaults(value: JsonValue, kind: string, path: string, vocabulary: Vocabulary): ShapeFault[] {
-  const wrong: ShapeFault[] = [{ kind: 'wrong', path, expected: kind }]
   if (kind.includes('|')) {
     const [first = '', second = ''] = kind.split('|')
     const chosen = isJsonObject(value) === first in vocabulary.classes ? first : second
     return kindFaults(value, chosen, path, vocabulary)
   }
-  if (kind in vocabulary.classes) return isJsonObject(value) ? classFaults(value, kind, path, vocabulary) : wrong
-  return isOfKind(value, kind, vocabulary) ? [] : wrong
+  if (kind in vocabulary.classes && isJsonObject(value)) return classFaults(value, kind, path, vocabulary)
+  const isRight = !(kind in vocabulary.classes) && isOfKind(value, kind, vocabulary)
+  return isRight ? [] : [{ kind: 'wrong', path, expected: kind }]
 }
 
 function isOfKind(value: JsonValue, kind: string, { patterns }: Vocabulary): boolean {
