@@ -4,9 +4,12 @@ import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { utf8 } from '../../src/core/foundation/bytes'
 import { quietRun } from '../../src/core/foundation/run'
+import { backUpKeys, noteBackup } from '../../src/studio/workflows/back-up-keys'
+import { changePassphrase } from '../../src/studio/workflows/change-passphrase'
 import { draftMails } from '../../src/studio/workflows/draft-mails'
 import { exportImages } from '../../src/studio/workflows/export-images'
 import { exportSite } from '../../src/studio/workflows/export-site'
+import { rotateKeys } from '../../src/studio/workflows/rotate-keys'
 import { withStudio } from '../../src/studio/workspace/open-studio'
 import { leaksIn, leaksInText } from '../support/canaries'
 import { runCommand } from '../support/command'
@@ -130,4 +133,20 @@ describe('canaries', () => {
     expect(leaksIn(join(lists, 'out'), [...personal, PASSPHRASE])).toEqual([])
     expect(readFileSync(join(folder, 'audit.jsonl'), 'utf8')).not.toContain('canary-')
   }, 120_000)
+
+  it('never leave the keys: no backup, sheet or journal holds a secret or a passphrase in clear', async () => {
+    const folder = await aFullWorkspace()
+    const next = 'canary-next-passphrase'
+    const secrets = [...(await secretsOf(folder)), PASSPHRASE, next]
+    await withStudio(aMachine(), folder, 'write', async (studio) => {
+      const made = valueOf(await backUpKeys(studio, { passphrase: utf8(PASSPHRASE), backupPassphrase: utf8(next) }))
+      writeFileSync(join(folder, 'backup.json'), made.file)
+      writeFileSync(join(folder, 'sheet.pdf'), made.sheet)
+      await noteBackup(studio, made)
+      valueOf(await rotateKeys(studio, { passphrase: utf8(PASSPHRASE) }))
+      valueOf(await changePassphrase(studio, { old: utf8(PASSPHRASE), next: utf8(next) }))
+    })
+
+    expect(leaksIn(folder, secrets)).toEqual([])
+  })
 })
