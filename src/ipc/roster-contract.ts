@@ -23,7 +23,7 @@ export type RosterChoice = z.infer<typeof RosterChoice>
 export type RowState = 'ready' | 'repair' | 'already' | 'left-out'
 
 /** One cure that a click applies: what the cell will say. */
-export type Cure = { readonly label: string; readonly column: string; readonly value: string }
+export type Cure = { readonly column: string; readonly value: string }
 
 export type RosterRowView = {
   /** As in the file; the header is row 1. */

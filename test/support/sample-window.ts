@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test'
-import { openStudioWindow, type StudioWindow } from './studio-window'
+import { translateIn } from '../../src/renderer/strings/strings'
+import { openStudioWindow, type StudioWindow, type WindowOptions } from './studio-window'
 
 /** A window on the built-in sample, with its 24 people awarded. */
-export async function openSampleWindow(): Promise<StudioWindow> {
-  const studio = await openStudioWindow(['--sample'])
-  await expect(studio.page.getByRole('heading', { level: 1, name: 'Badges' })).toBeVisible({ timeout: 90_000 })
+export async function openSampleWindow(options: WindowOptions = {}): Promise<StudioWindow> {
+  const studio = await openStudioWindow(['--sample'], options)
+  const name = translateIn(options.language ?? 'en')('badges.title')
+  await expect(studio.page.getByRole('heading', { level: 1, name })).toBeVisible({ timeout: 90_000 })
   await studio.page.evaluate(signSample)
   return studio
 }

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type { Language } from '../../src/ipc/language'
 import { removeWindowFolder } from './window-folder'
 
 const root = join(import.meta.dirname, '../..')
@@ -25,16 +26,33 @@ export type StudioWindow = {
   close(): Promise<void>
 }
 
+export type WindowOptions = {
+  readonly width?: number
+  readonly height?: number
+  readonly folder?: string
+  readonly language?: Language
+}
+
 /**
  * @param args as after the program's name
  * @param options.folder of a window that was closed by hand: what that computer remembered is there again
+ * @param options.language what the window speaks, whatever the system does; without it English
  */
 export async function openStudioWindow(
   args: readonly string[] = [],
-  options: { readonly width?: number; readonly height?: number; readonly folder?: string } = {},
+  options: WindowOptions = {},
 ): Promise<StudioWindow> {
-  const { width = 1280, height = 800, folder = mkdtempSync(join(tmpdir(), 'rosette-window-')) } = options
-  const app = await _electron.launch({ cwd: root, args: ['.', `--user-data-dir=${join(folder, 'user')}`, ...args] })
+  const {
+    width = 1280,
+    height = 800,
+    language = 'en',
+    folder = mkdtempSync(join(tmpdir(), 'rosette-window-')),
+  } = options
+  const app = await _electron.launch({
+    cwd: root,
+    args: ['.', `--user-data-dir=${join(folder, 'user')}`, ...args],
+    env: { ...inherited(), ROSETTE_LANGUAGE: language },
+  })
   const page = await app.firstWindow()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -68,6 +86,11 @@ export async function openStudioWindow(
       await removeWindowFolder(folder)
     },
   }
+}
+
+/** The environment of the tests, without what is not set. */
+function inherited(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => !!entry[1]))
 }
 
 /** Gives the content this size: the menu bar and the frame come on top. */

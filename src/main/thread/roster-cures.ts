@@ -1,5 +1,4 @@
 import type { Problem } from '../../core/foundation/problem'
-import { longDay } from '../../core/roster'
 import { CalendarDay } from '../../core/foundation/calendar-day'
 import type { Cure } from '../../ipc/roster-contract'
 
@@ -10,6 +9,6 @@ export function curesOf(problems: readonly Problem[]): Cure[] {
   if (!first || column === undefined || first.code !== 'date-ambiguous') return []
   return [first.values['first'], first.values['second']].flatMap((value) => {
     const day = CalendarDay.safeParse(value)
-    return day.success ? [{ label: longDay(day.data).replace(/ \d+$/, ''), column, value: day.data }] : []
+    return day.success ? [{ column, value: day.data }] : []
   })
 }

@@ -2,6 +2,7 @@ import { localesOf, spokenLanguage } from './spoken'
 
 const LONG = inLanguage({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 const DAY_MONTH = inLanguage({ day: 'numeric', month: 'short', timeZone: 'UTC' })
+const DAY_LONG_MONTH = inLanguage({ day: 'numeric', month: 'long', timeZone: 'UTC' })
 const SHORT = inLanguage({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
 const TIME = inLanguage({ hour: '2-digit', minute: '2-digit' })
 const HERE = inLanguage({ day: 'numeric', month: 'long', year: 'numeric' })
@@ -23,6 +24,12 @@ function inLanguage(options: Intl.DateTimeFormatOptions): { format(ms: number): 
 export function longDay(day: string): string {
   const ms = Date.parse(day.slice(0, 10))
   return Number.isNaN(ms) ? day : LONG.format(ms)
+}
+
+/** `2026-06-05` as 5 June: what tells two readings of a date apart. */
+export function dayOfMonth(day: string): string {
+  const ms = Date.parse(day)
+  return Number.isNaN(ms) ? day : DAY_LONG_MONTH.format(ms)
 }
 
 /** 10 May, the month in three letters */

@@ -46,8 +46,8 @@ describe('rowActs', () => {
 
   it('offers each cure of an ambiguous day as a button', () => {
     const cures = [
-      { label: '5 June', column: 'Awarded', value: '2026-06-05' },
-      { label: '6 May', column: 'Awarded', value: '2026-05-06' },
+      { column: 'Awarded', value: '2026-06-05' },
+      { column: 'Awarded', value: '2026-05-06' },
     ]
     const { acts, done } = acted(aRow({ problems: [wrong('date-ambiguous', 'Awarded')], cures }))
     expect(acts.filter(({ isShown }) => isShown).map(({ label }) => label)).toEqual(['5 June', '6 May'])

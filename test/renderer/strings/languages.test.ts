@@ -37,6 +37,7 @@ const SAME = [
   'Linear',
   'Link',
   'Name',
+  'Passphrase',
   'RSA',
   'Radial',
   'Radius',
@@ -47,6 +48,7 @@ const SAME = [
   'Text',
   'Zoom',
   'Zoom, {percent} %',
+  '{size} px',
   '{names} Version {version}, {period}.',
 ]
 

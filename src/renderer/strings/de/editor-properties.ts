@@ -38,7 +38,7 @@ export const editorProperties = translationOf<typeof english>()({
   'editor.case.small': 'Kapitälchen',
   'editor.size': 'Größe',
   'editor.tracking': 'Laufweite',
-  'editor.lineHeight': 'Zeilenabstand',
+  'editor.lineHeight': 'Abstand',
   'editor.align': 'Ausrichtung',
   'editor.align.start': 'Anfang',
   'editor.align.center': 'Mitte',

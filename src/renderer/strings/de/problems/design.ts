@@ -28,6 +28,18 @@ export const design = {
     message: 'Ein Element reicht in den Rand, den manche Plattformen abschneiden.',
     remedy: 'Rücken Sie es weiter nach innen.',
   },
+  hairline: {
+    message: 'Eine Linie ist so dünn, dass sie bei kleinen Größen verschwindet.',
+    remedy: 'Machen Sie sie breiter, wenn man sie sehen soll.',
+  },
+  'destination-canvas': {
+    message: 'Canvas zeigt Badges kleiner, als dieses es verträgt.',
+    remedy: 'Machen Sie den Titel größer oder lassen Sie das Symbol allein sprechen.',
+  },
+  'destination-open-badges': {
+    message: 'Die Bilddatei ist größer als die 256 KB, die ältere Plattformen annehmen.',
+    remedy: 'Vereinfachen Sie die Grafik.',
+  },
   'off-artboard': { message: 'Ein Element liegt außerhalb der Zeichenfläche.', remedy: 'Entfernen Sie es.' },
   'hidden-element': {
     message: 'Ein ausgeblendetes Element kommt nicht ins Bild.',

@@ -1,0 +1,37 @@
+import type { editorPreviews as english } from '../en/editor-previews'
+import { translationOf } from '../translation'
+
+/** The designer: how the badge looks elsewhere, and how others see it. */
+export const editorPreviews = translationOf<typeof english>()({
+  'editor.previews': 'Vorschau',
+  'editor.previews.toggle': 'Vorschau aller Größen und Seiten',
+  'editor.previews.sizes': 'Wahre Größen',
+  'editor.previews.px': '{size} px',
+  'editor.previews.largest': 'Wie veröffentlicht',
+  'editor.previews.grounds': 'Auf anderen Seiten',
+  'editor.previews.white': 'Weiße Seite',
+  'editor.previews.mid': 'Graue Seite',
+  'editor.previews.photo': 'Unruhiges Foto',
+  'editor.previews.round': 'Rund beschnitten',
+  'editor.previews.seen': 'Wie andere es sehen',
+  'editor.previews.inUse': 'Im Gebrauch',
+  'editor.previews.profile': 'In einem Profil',
+  'editor.previews.cv': 'Im Lebenslauf',
+  'editor.previews.mail': 'Unter einer E-Mail',
+  'editor.previews.licences': 'Bescheinigungen und Zertifikate',
+  'editor.previews.issued': 'Ausgestellt in diesem Monat',
+  'editor.previews.showCredential': 'Nachweis anzeigen',
+  'editor.previews.education': 'Ausbildung',
+  'editor.previews.regards': 'Mit freundlichen Grüßen',
+  'editor.previews.someone': 'Vorname und Nachname',
+  'editor.vision.greyscale': 'Graustufen',
+  'editor.vision.protanopia': 'Protanopie',
+  'editor.vision.deuteranopia': 'Deuteranopie',
+  'editor.vision.tritanopia': 'Tritanopie',
+  'editor.vision.command.normal': 'Farben, wie sie sind',
+  'editor.vision.command.greyscale': 'In Graustufen sehen',
+  'editor.vision.command.protanopia': 'Mit Protanopie sehen (ohne Rot)',
+  'editor.vision.command.deuteranopia': 'Mit Deuteranopie sehen (ohne Grün)',
+  'editor.vision.command.tritanopia': 'Mit Tritanopie sehen (ohne Blau)',
+  'editor.vision.shown': 'Gesehen mit: {vision}',
+})
