@@ -1,7 +1,7 @@
 import type { keys as english } from '../en/keys'
 import { translationOf } from '../translation'
 
-/** Schlüssel, Sicherung und Wiederherstellung. */
+/** Keys, their backup, and bringing them back. */
 export const keys = translationOf<typeof english>()({
   'keys.awards': 'Signierte Verleihungen',
   'keys.compromised': 'Ohne Vertrauen',
