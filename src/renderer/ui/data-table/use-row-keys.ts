@@ -79,6 +79,8 @@ export function useRowKeys(options: RowKeysOptions) {
       else if (event.key === ' ' && active !== null) toggle(active)
       else if (event.key === 'Enter' && active !== null) onEnter(active)
       else if (event.key === 'c' && (event.ctrlKey || event.metaKey)) copy()
+      else if (event.key === 'a' && (event.ctrlKey || event.metaKey) && marks && total > 0)
+        marks.set(new Set([...range(0, total - 1)].filter(isRow)))
       else return
       event.preventDefault()
       event.stopPropagation()
