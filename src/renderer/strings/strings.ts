@@ -16,11 +16,9 @@ export type PlainKey = { [K in StringKey]: ValuesOf<Messages[K]> extends [] ? K 
 /** The words for a key; the places of its message are typed. */
 export type Translate = <K extends StringKey>(key: K, ...values: ValuesOf<Messages[K]>) => string
 
-const GERMAN: Readonly<Partial<Record<StringKey, string>>> = de
-
 const MESSAGES: Readonly<Record<Language, (key: StringKey) => string>> = {
   en: (key) => en[key],
-  de: (key) => GERMAN[key] ?? en[key],
+  de: (key) => de[key],
   pseudo: (key) => stretched(en[key]),
   mirrored: (key) => mirrored(en[key]),
 }

@@ -8,12 +8,14 @@ type Checked<English, Own> = {
     ? Same<PlacesOf<English[K] & string>, PlacesOf<Own[K] & string>> extends true
       ? Own[K]
       : { readonly 'has other places than the English': PlacesOf<English[K] & string> }
-    : Own[K]
+    : never
 }
 
-/** Takes the messages of a file in another language: a key too many or another place than the English has does not compile. */
+/**
+ * Takes the messages of a file in another language: a key that is missing or one too many, or another place than the
+ * English has, does not compile.
+ */
 export function translationOf<English extends Readonly<Record<string, string>>>() {
-  return <const Own extends Readonly<Partial<Record<keyof English, string>>>>(
-    messages: Own & Checked<English, Own>,
-  ): Own => messages
+  return <const Own extends Readonly<Record<keyof English, string>>>(messages: Own & Checked<English, Own>): Own =>
+    messages
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Ignored } from '../../../core/design/checks'
 import { useStrings } from '../../app/studio-context'
+import { problemWords } from '../../strings/problem-words'
 import { Button } from '../../ui/button'
 import type { DesignerDesk } from '../session/desk'
 import styles from './checks-panel.module.css'
@@ -19,7 +20,7 @@ export function IgnoredList({ desk, ignored }: IgnoredListProps) {
           const element = problem.where.element ?? null
           return (
             <li key={`${problem.code} ${element ?? ''}`} className={styles.finding}>
-              <p>{problem.message}</p>
+              <p>{problemWords(problem).message}</p>
               <p>
                 <bdi>{t('editor.checks.reason', { reason })}</bdi>
               </p>

@@ -3,6 +3,7 @@ import { elementById } from '../../../core/design/scene'
 import type { Point } from '../../../core/design/geometry'
 import { useStudio } from '../../app/studio-context'
 import { useCommand } from '../../app/use-command'
+import { problemSentence } from '../../strings/problem-words'
 import type { DesignerDesk } from '../session/desk'
 import { isSvgFile, placedSize, SVG_TYPE } from '../session/picture-import'
 import { setOn } from '../session/setting'
@@ -24,7 +25,7 @@ export function usePictures(
     const kept = await keepPicture(border, badge, file, editor.materials)
     if (!kept.ok) {
       const [problem] = kept.problems
-      toasts.tell(`${problem?.message ?? ''} ${problem?.remedy ?? ''}`)
+      if (problem) toasts.tell(problemSentence(problem))
       return
     }
     desk.mode.setState({ mode: 'full' })
