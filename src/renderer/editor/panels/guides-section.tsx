@@ -5,7 +5,7 @@ import { Button } from '../../ui/button'
 import { IconButton, IconToggle } from '../../ui/icon-button'
 import { LockIcon, MinusIcon } from '../../ui/icons'
 import { NumberField } from '../parts/number-field'
-import { Section } from '../parts/section'
+import { Pair, Section } from '../parts/section'
 import type { DesignerDesk } from '../session/desk'
 import { guideAdded, guideChanged } from '../session/guiding'
 import styles from './properties-panel.module.css'
@@ -49,10 +49,10 @@ export function GuidesSection({ desk }: { readonly desk: DesignerDesk }) {
           />
         </div>
       ))}
-      <div className={styles.row}>
+      <Pair>
         <Button onPress={() => add('x')}>{t('editor.guide.addUpright')}</Button>
         <Button onPress={() => add('y')}>{t('editor.guide.addLevel')}</Button>
-      </div>
+      </Pair>
     </Section>
   )
 }

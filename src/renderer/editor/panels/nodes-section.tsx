@@ -11,7 +11,6 @@ import type { DesignerDesk } from '../session/desk'
 import { frameOf } from '../session/frames'
 import { addNode, moveNodes, removeNodes, setNodeKind, toggleClosed } from '../session/node-acts'
 import { allNodes, isSameNode } from '../session/node-desk'
-import styles from './properties-panel.module.css'
 
 type NodesSectionProps = { readonly desk: DesignerDesk; readonly element: ElementOf<'path'> }
 
@@ -64,18 +63,18 @@ export function NodesSection({ desk, element }: NodesSectionProps) {
             <NumberField label={t('editor.node.x')} values={[at.x]} onChange={(change) => move('x', change)} />
             <NumberField label={t('editor.node.y')} values={[at.y]} onChange={(change) => move('y', change)} />
           </Pair>
-          <div className={styles.row}>
+          <Pair>
             <Button onPress={() => addNode(bench)}>{t('editor.node.add')}</Button>
             <Button onPress={() => removeNodes(bench)}>{t('editor.node.remove')}</Button>
-          </div>
+          </Pair>
         </>
       )}
-      <div className={styles.row}>
+      <Pair>
         <Button onPress={() => toggleClosed(bench)}>
           {t(strand?.isClosed ? 'editor.nodes.open' : 'editor.nodes.close')}
         </Button>
         <Button onPress={() => desk.nodes.end()}>{t('editor.nodes.end')}</Button>
-      </div>
+      </Pair>
     </Section>
   )
 }

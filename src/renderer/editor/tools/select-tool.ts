@@ -24,7 +24,7 @@ export const selectTool: Tool = {
       nodeGesture(place, bench) ??
       gradientGesture(place, bench) ??
       (hasOtherHandles(bench) ? null : gripGesture(place, bench)) ??
-      oldGuideGesture(place, bench)
+      (place.alt ? null : oldGuideGesture(place, bench))
     if (gripped) return gripped
     const id = place.mod ? leafUnder(place, bench) : under(place, bench)
     if (id === null) {
