@@ -65,8 +65,8 @@ export function importSvg(text: string, { ids, fonts, side, report }: SvgImportO
     },
   )
   if (drawer.isFull) return refuse(svgTooComplex('more than 5,000 shapes'))
-  // A scene holds what lies within its limits, which the single parts of a group may do while the group does not.
-  const elements = drawn.filter((element) => Element.safeParse(element).success)
+  // Single parts were checked when they were made; a group of them may still be larger than a scene holds.
+  const elements = drawn.filter((element) => element.kind !== 'group' || Element.safeParse(element).success)
   if (elements.length < drawn.length) losses.leftOut('path')
   if (elements.length === 0) return refuse(nothingToDraw())
   const { assets, lines } = drawer

@@ -64,7 +64,11 @@ export function useClipboard(desk: DesignerDesk, badge: string, { svg, pictures 
     }
     const items: Record<string, Blob> = {}
     for (const [type, form] of Object.entries(forms)) items[type] = new Blob([form], { type })
-    await navigator.clipboard.write([new ClipboardItem(items)])
+    try {
+      await navigator.clipboard.write([new ClipboardItem(items)])
+    } catch {
+      // The window lost the focus meanwhile: words and markup are on the clipboard already.
+    }
   }
   const cut = (event: ClipboardEvent) => {
     const ids = copy(event)
