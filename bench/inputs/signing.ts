@@ -14,7 +14,7 @@ export const created = instantFromMs(Date.parse('2026-11-24T09:00:00Z'))
 const seed = new Uint8Array(32).fill(7)
 const privateKey = createPrivateKey({ key: pkcs8(seed), format: 'der', type: 'pkcs8' })
 const nodeKey = createPublicKey(privateKey)
-export const publicKey = valueOf(publicKeyFromJwk(nodeKey.export({ format: 'jwk' })))
+const publicKey = valueOf(publicKeyFromJwk(nodeKey.export({ format: 'jwk' })))
 const verificationMethod = methodId(issuer.did, publicKey)
 /** The issuer's document, which lists the key. */
 export const controller = didDocument({ did: issuer.did, keys: [publicKey] })
