@@ -28,7 +28,9 @@ export function KeysTable({ keys, readOnly, onRetire, onDoubt }: KeysTableProps)
             <th>{t('keys.state')}</th>
             <th>{t('keys.since')}</th>
             <th>{t('keys.awards')}</th>
-            <th aria-label={t('keys.more')} />
+            <th>
+              <span className="visually-hidden">{t('keys.more')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
