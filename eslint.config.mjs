@@ -67,7 +67,7 @@ export default defineConfig(
   { files: ['src/**'], ignores: ['src/cli/**', 'src/main/**'], rules: { 'no-console': 'error' } },
   // Their tools ask for a default export.
   {
-    files: ['**/*.config.{ts,mjs}', '**/*.d.ts'],
+    files: ['*.config.{ts,mjs}', '**/*.d.ts'],
     rules: {
       'no-restricted-syntax': 'off',
       '@typescript-eslint/consistent-type-imports': 'off',

@@ -5,4 +5,4 @@ import { withElectron } from './setup/with-electron.mjs'
 import { prepareTests } from './test/prepare.mjs'
 
 await setUp(prepareTests)
-process.exitCode = await withElectron('playwright', ['test', '--config', 'test/guide/playwright.config.ts'])
+process.exitCode = await withElectron('playwright', ['test', '--config', 'playwright.guide.config.ts'])

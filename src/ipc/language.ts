@@ -5,7 +5,7 @@ export const LanguageChoice = z.enum(['system', 'en', 'de'])
 export type LanguageChoice = z.infer<typeof LanguageChoice>
 
 /** The languages there are words in. */
-export const SPOKEN = ['en', 'de'] as const
+const SPOKEN = ['en', 'de'] as const
 
 /** What a window speaks: a language, or in tests English stretched (`pseudo`) or from right to left (`mirrored`). */
 export const Language = z.enum([...SPOKEN, 'pseudo', 'mirrored'])
