@@ -93,7 +93,8 @@ const SCREENS: Readonly<Record<string, Visit>> = {
   },
   async 'new-workspace'({ page }, t) {
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+Shift+n')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.keyboard.press('Control+Shift+N')
     await page.getByRole('button', { name: t('new.create') }).waitFor()
   },
 }
