@@ -7,7 +7,6 @@ import { FileTicket, FolderTicket, type Picked, type PickedFile, type PickedFold
 import { LanguageChoice, type Language } from './language'
 import { MenuBar, MenuItem } from './menu-model'
 import { Passphrase } from './passphrase'
-import { Passphrase } from './passphrase'
 
 const Nothing = z.undefined()
 
@@ -101,12 +100,6 @@ export const shellContract = {
     request: z.strictObject({ workspace: FolderTicket.nullable() }),
     reply: shape<null>(),
   }),
-  /** The system's key store, where there is one: whether it has the passphrase of the open workspace. */
-  'key-store.state': ask({ request: Nothing, reply: shape<'none' | 'empty' | 'remembered'>() }),
-  'key-store.remember': ask({ request: z.strictObject({ passphrase: Passphrase }), reply: shape<null>() }),
-  'key-store.forget': ask({ request: Nothing, reply: shape<null>() }),
-  /** Opens the keys with what is remembered, which the window does not see. */
-  'key-store.unlock': ask({ request: Nothing, reply: shape<null>() }),
   /** The system's key store, where there is one: whether it has the passphrase of the open workspace. */
   'key-store.state': ask({ request: Nothing, reply: shape<'none' | 'empty' | 'remembered'>() }),
   'key-store.remember': ask({ request: z.strictObject({ passphrase: Passphrase }), reply: shape<null>() }),

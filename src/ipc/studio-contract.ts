@@ -4,7 +4,6 @@ import { designContract } from './design-contract'
 import { historyContract } from './history-contract'
 import { manageContract } from './manage-contract'
 import { keyContract } from './key-contract'
-import { keyContract } from './key-contract'
 import { pictureContract } from './picture-contract'
 import { rosterContract } from './roster-contract'
 import { verifyContract } from './verify-contract'
@@ -15,7 +14,6 @@ export const studioContract = {
   ...workspaceContract,
   ...badgeContract,
   ...pictureContract,
-  ...keyContract,
   ...keyContract,
   ...designContract,
   ...historyContract,

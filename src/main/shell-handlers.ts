@@ -12,7 +12,6 @@ import { chooseFiles, chooseFolder, saveAs } from './dialogs'
 import { openLink } from './external-links'
 import { pick } from './file-tickets'
 import { forgetPassphrase, keyStoreState, recallPassphrase, rememberPassphrase } from './key-store'
-import { forgetPassphrase, keyStoreState, recallPassphrase, rememberPassphrase } from './key-store'
 import { chooseLanguage, spokenLanguage } from './language'
 import { setMenuBar, showContextMenu } from './menu'
 import { preferences } from './preferences'
@@ -75,21 +74,6 @@ export const shellHandlers: ShellHandlers = {
     if (workspace !== null && folder === null) return refuse(notChosen())
     await openWindow({ workspace: folder, sample: false, files: [] })
     return done
-  },
-  'key-store.state': async (_request, from) => ok(await keyStoreState(from.workspace)),
-  'key-store.remember': async ({ passphrase }, from) => {
-    if (from.workspace !== null) await rememberPassphrase(from.workspace, passphrase)
-    return done
-  },
-  'key-store.forget': async (_request, from) => {
-    if (from.workspace !== null) await forgetPassphrase(from.workspace)
-    return done
-  },
-  'key-store.unlock': async (_request, from) => {
-    const passphrase = from.workspace === null ? null : await recallPassphrase(from.workspace)
-    if (passphrase === null) return refuse(notRemembered())
-    const unlocked = await from.studio.ask('key.unlock', { passphrase }, null)
-    return unlocked.ok ? done : unlocked
   },
   'key-store.state': async (_request, from) => ok(await keyStoreState(from.workspace)),
   'key-store.remember': async ({ passphrase }, from) => {
@@ -191,14 +175,6 @@ async function surroundings(from: StudioWindow): Promise<Surroundings> {
     files: files.filter((one): one is PickedFile => one?.kind === 'file'),
     recovered: begin.recovered,
   }
-}
-
-function notRemembered() {
-  return problem({
-    code: 'passphrase-needed',
-    message: 'This computer does not remember the passphrase any more.',
-    remedy: 'Type it.',
-  })
 }
 
 function notRemembered() {

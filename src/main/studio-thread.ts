@@ -16,7 +16,6 @@ import { designHandlers } from './thread/design-handlers'
 import { historyHandlers } from './thread/history-handlers'
 import { manageHandlers } from './thread/manage-handlers'
 import { keyHandlers } from './thread/key-handlers'
-import { keyHandlers } from './thread/key-handlers'
 import { pictureHandlers } from './thread/picture-handlers'
 import type { Handlers } from './thread/handlers'
 import { rosterHandlers } from './thread/roster-handlers'
@@ -29,7 +28,6 @@ const handlers: Handlers = {
   ...workspaceHandlers,
   ...badgeHandlers,
   ...pictureHandlers,
-  ...keyHandlers,
   ...keyHandlers,
   ...designHandlers,
   ...historyHandlers,

@@ -70,7 +70,6 @@ test('words for those who cannot see the picture are proposed (§14)', async () 
 })
 
 test('the sheet shows true sizes, other pages, other eyes and places of use (§14)', async () => {
-  const { page } = window
   await redSquare()
   await press('Shift+P')
 

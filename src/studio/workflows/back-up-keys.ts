@@ -59,7 +59,10 @@ export async function backUpKeys(studio: Studio, request: BackUpKeysRequest): Pr
 }
 
 /** Notes that a backup was written and lies somewhere: the office is not reminded any more. */
-export async function noteBackup(studio: Studio, { created, keys }: Pick<KeyBackup, 'created' | 'keys'>): Promise<void> {
+export async function noteBackup(
+  studio: Studio,
+  { created, keys }: Pick<KeyBackup, 'created' | 'keys'>,
+): Promise<void> {
   studio.document.data = { ...studio.document.data, keyBackup: { at: created, keys: [...keys] } }
   await studio.document.write()
   await studio.audit?.note('keys-backed-up', 'keys', { keys: keys.length })

@@ -36,9 +36,7 @@ function FindingItem({ desk, finding: { problem, fix } }: FindingItemProps) {
   const { element } = problem.where
   return (
     <li className={classNames(styles.finding, styles[problem.level])}>
-      <p>
-        {problemSentence(problem)}
-      </p>
+      <p>{problemSentence(problem)}</p>
       {isAsking ? (
         <IgnoreForm
           onCancel={() => setAsking(false)}

@@ -17,6 +17,7 @@ import type { SaveState } from '../session/save'
 import styles from './designer-tools.module.css'
 import { openDesign } from './open-design'
 import type { OpenDesign } from './use-desk'
+import { problemWords } from '../../strings/problem-words'
 
 /** In the bar while the designer is open: saved, undo, redo, simple or full. */
 export function DesignerTools() {
@@ -82,7 +83,7 @@ function savedText(save: SaveState, t: Translate): string {
     case 'saved':
       return save.atMs === null ? t('editor.savedNever') : t('editor.saved', { time: timeOfDay(save.atMs) })
     case 'not-saved':
-      return t('editor.notSaved', { reason: save.problem.message })
+      return t('editor.notSaved', { reason: problemWords(save.problem).message })
     default:
       return t('editor.saving')
   }
