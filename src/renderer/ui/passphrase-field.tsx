@@ -41,7 +41,10 @@ export function PassphraseField({
       isDisabled={isDisabled ?? false}
       error={error ?? null}
       onKeyUp={(event) => setCapsLock(event.getModifierState('CapsLock'))}
-      onKeyDown={(event) => setCapsLock(event.getModifierState('CapsLock'))}
+      onKeyDown={(event) => {
+        setCapsLock(event.getModifierState('CapsLock'))
+        event.continuePropagation() // Esc is for the dialog around it
+      }}
       help={
         <span>
           {help}
