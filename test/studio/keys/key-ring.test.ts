@@ -60,7 +60,8 @@ describe('KeyRing', () => {
 
     const [name = ''] = readdirSync(join(folder, 'keys')).filter((file) => file.startsWith('z6Mk'))
     const path = join(folder, 'keys', name)
-    writeFileSync(path, readFileSync(path, 'utf8').replace(/("sealed": ".)./, '$1_'))
+    const other = (_all: string, before: string, letter: string) => before + (letter === 'A' ? 'B' : 'A')
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/("sealed": ".)(.)/, other))
     expect(await studio.keys.unlock(utf8(PASSPHRASE))).toMatchObject({ problems: [{ code: 'key-damaged' }] })
     expect(studio.keys.unlocked).toBe(false)
   })
