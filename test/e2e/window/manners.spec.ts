@@ -76,7 +76,7 @@ test.describe('desktop manners', () => {
     await page.keyboard.press('Home')
     await page.keyboard.press('Shift+ArrowDown')
     await page.keyboard.press('Shift+ArrowDown')
-    await expect(page.getByText('3 marked')).toBeVisible()
+    await expect(page.getByText('3 marked', { exact: true })).toBeVisible()
     await expect(page.getByText('3 valid')).toBeVisible()
     await page.getByRole('searchbox').fill('data storytelling 2026 valid')
     await expect(page.getByText('none marked')).toBeVisible()
