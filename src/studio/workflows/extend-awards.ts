@@ -5,17 +5,12 @@ import { problem, type Problem } from '../../core/foundation/problem'
 import { ok, refuse, type Result } from '../../core/foundation/result'
 import type { Run } from '../../core/foundation/run'
 import { quoted } from '../../core/foundation/text-safety'
-import type { SigningKeys } from '../keys/signing-keys'
 import type { AwardEntry } from '../workspace/award-entry'
-import { readFrozen } from '../workspace/badge-store'
 import type { Studio } from '../workspace/open-studio'
 import type { ManagedAward } from './change-standing'
 import { awardGround } from './issuing/award-ground'
-import { factsOf } from './issuing/planned-lines'
-import { appendEvents } from './managing/append-events'
 import { namedAwards, type NamedInBatch } from './managing/named-awards'
-import { plannedAward } from './managing/planned-award'
-import { signingJob } from './managing/signing-job'
+import { signEditions } from './managing/sign-editions'
 
 /** Signs newer editions of awards that count longer. */
 export type ExtendAwardsRequest = {
@@ -26,9 +21,6 @@ export type ExtendAwardsRequest = {
   /** Only says what would be. */
   readonly preview?: boolean
 }
-
-/** Editions that are signed before they are made to last together. */
-const BLOCK_AWARDS = 100
 
 /**
  * All named awards or none; one that counts until that day already stays as it is, so that a stopped run is repeated. An
@@ -57,53 +49,22 @@ export async function extendAwards(
   for (const { batch, entries } of named.value) {
     const changing = entries.filter(({ validUntil }) => validUntil !== until)
     const extended = keys.value
-      ? await extend(studio, keys.value, { batch, entries: changing }, { until, now }, run)
+      ? await signEditions(
+          studio,
+          {
+            ...{ batch, entries: changing, keys: keys.value, now },
+            termsOf: () => ({ from: now, validUntil: until }),
+            eventOf: (award) => ({ kind: 'extended', award, at: now, validUntil: until }),
+          },
+          run,
+          (done) => run.report({ stage: 'signing', done, total: changing.length }),
+        )
       : 0
     if (extended > 0) await studio.audit?.note('awards-extended', batch.document.batch, { awards: extended })
     report.push(...entries.map((entry) => managed(entry, changing.includes(entry))))
     if (run.signal.aborted) break
   }
   return ok(report)
-}
-
-async function extend(
-  studio: Studio,
-  keys: SigningKeys,
-  { batch, entries }: NamedInBatch,
-  { until, now }: { readonly until: Instant; readonly now: Instant },
-  run: Run,
-): Promise<number> {
-  if (entries.length === 0) return 0
-  const { badge, version } = batch.document
-  const job = await signingJob(studio, keys, await readFrozen(studio, badge, version), now)
-  const signer = studio.machine.signing.begin(job, entries.length)
-  let current = batch
-  let done = 0
-  try {
-    for (; done < entries.length && !run.signal.aborted;) {
-      const block = entries.slice(done, done + BLOCK_AWARDS)
-      const facts = []
-      for (const entry of block) {
-        const edition = { number: (entry.extensions ?? 0) + 2, from: now }
-        facts.push({ ...factsOf(await plannedAward(studio, batch.document, entry)), validUntil: until, edition })
-      }
-      const signed = await signer.sign(facts)
-      const position = await appendEvents(
-        studio,
-        current,
-        signed.map(({ award, ...documents }) => ({
-          event: { kind: 'extended', award, at: now, validUntil: until },
-          personal: documents,
-        })),
-      )
-      current = { ...current, journal: { ...current.journal, end: { kind: 'whole', position } } }
-      done += block.length
-      run.report({ stage: 'signing', done, total: entries.length })
-    }
-    return done
-  } finally {
-    await signer.close()
-  }
 }
 
 async function problemsOf(

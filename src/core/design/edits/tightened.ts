@@ -1,8 +1,8 @@
 import { turnedBox, union } from '../geometry/box'
-import { apply, moved } from '../geometry/matrix'
+import { moved } from '../geometry/matrix'
+import { boxAround } from '../paint/box-around'
 import { placementOf } from '../paint/placement'
 import type { Element } from '../scene/element'
-import { quantised } from '../scene/numbers'
 import { carried } from './rigid'
 
 /**
@@ -16,13 +16,9 @@ export function tightened<E extends Element>(element: E): E {
     seen.map((child) => turnedBox({ x: 0, y: 0, width: child.width, height: child.height }, placementOf(child))),
   )
   if (!box || isSame(box, element)) return element
-  const middle = apply(placementOf(element), { x: box.x + box.width / 2, y: box.y + box.height / 2 })
   return {
     ...element,
-    x: quantised(middle.x - box.width / 2),
-    y: quantised(middle.y - box.height / 2),
-    width: quantised(box.width),
-    height: quantised(box.height),
+    ...boxAround(element, box),
     children: element.children.map((child) => carried(child, moved(-box.x, -box.y))),
   }
 }

@@ -1,11 +1,9 @@
-import { apply } from '../geometry/matrix'
 import { mapPath, type Path } from '../geometry/path'
 import { boundsOfPath } from '../geometry/path-bounds'
 import { parsePathData } from '../geometry/path-data'
 import { pathText } from '../geometry/path-text'
-import { placementOf } from '../paint/placement'
+import { boxAround } from '../paint/box-around'
 import type { ElementOf } from '../scene/element'
-import { quantised } from '../scene/numbers'
 import { pathOf, strandsOf, type Strand } from './strands'
 
 /** The nodes of a path, in the units of its box. */
@@ -21,15 +19,7 @@ export function withStrands(element: ElementOf<'path'>, strands: readonly Strand
   const boxed = boxedPath(pathOf(strands))
   if (!boxed) return null
   const { box, d } = boxed
-  const middle = apply(placementOf(element), { x: box.x + box.width / 2, y: box.y + box.height / 2 })
-  return {
-    ...element,
-    d,
-    x: quantised(middle.x - box.width / 2),
-    y: quantised(middle.y - box.height / 2),
-    width: quantised(box.width),
-    height: quantised(box.height),
-  }
+  return { ...element, d, ...boxAround(element, box) }
 }
 
 /** An outline in a box of its own, with the box in the units it was in; null where nothing is drawn. */

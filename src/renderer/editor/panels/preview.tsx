@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
-import { drawOps } from '../canvas/draw-ops'
+import { drawList } from '../canvas/draw-list'
 import type { DesignerDesk } from '../session/desk'
 import { previewQueue } from '../session/draw-queue'
 
@@ -15,13 +15,7 @@ export function Preview({ desk, sizePx }: PreviewProps) {
     const { current } = canvas
     const context = current?.getContext('2d')
     if (!current || !context) return
-    previewQueue.add(current, () => {
-      const scale = (sizePx * ratio) / list.size
-      context.setTransform(1, 0, 0, 1, 0, 0)
-      context.clearRect(0, 0, sizePx * ratio, sizePx * ratio)
-      context.setTransform(scale, 0, 0, scale, 0, 0)
-      drawOps(context, list.ops, desk.editor.materials.pictures())
-    })
+    previewQueue.add(current, () => drawList(context, list, sizePx * ratio, desk.editor.materials.pictures()))
     return () => previewQueue.drop(current)
   }, [desk, list, sizePx, ratio])
   return (

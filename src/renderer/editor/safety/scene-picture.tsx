@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PaintList, Scene } from '../../../core/design'
-import { drawOps } from '../canvas/draw-ops'
+import { drawList } from '../canvas/draw-list'
 import type { EditorMaterials } from '../session/materials'
 
 export type ScenePictureProps = {
@@ -30,11 +30,7 @@ export function ScenePicture({ scene, materials, sizePx, label }: ScenePicturePr
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!context || !list) return
-    const scale = (sizePx * ratio) / list.size
-    context.setTransform(1, 0, 0, 1, 0, 0)
-    context.clearRect(0, 0, sizePx * ratio, sizePx * ratio)
-    context.setTransform(scale, 0, 0, scale, 0, 0)
-    drawOps(context, list.ops, materials.pictures())
+    drawList(context, list, sizePx * ratio, materials.pictures())
   }, [list, materials, sizePx, ratio])
   return (
     <canvas

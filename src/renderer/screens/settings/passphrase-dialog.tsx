@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { useKeys } from './use-keys'
 import { useStudio } from '../../app/studio-context'
-import { problemSentence } from '../../strings/problem-words'
+import { useAct } from '../../app/use-act'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
 import { PassphraseField } from '../../ui/passphrase-field'
@@ -19,17 +19,11 @@ export function PassphraseDialog({ onChange, onClose }: PassphraseDialogProps) {
   const { t } = useStudio()
   const [old, setOld] = useState('')
   const [next, setNext] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { error, busy, run: runAct } = useAct()
   const canRun = !busy && old !== '' && Array.from(next).length >= LEAST_CHARACTERS
 
   const run = async () => {
-    if (!canRun) return
-    setBusy(true)
-    const problems = await onChange(old, next)
-    setBusy(false)
-    if (problems.length > 0) setError(problems.map(problemSentence).join(' '))
-    else onClose()
+    if (canRun && (await runAct(() => onChange(old, next)))) onClose()
   }
 
   return (

@@ -57,7 +57,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { menuOf, onEnter } = props
   const tableId = useId()
   const scroll = useRef<HTMLDivElement>(null)
-  // eslint-disable-next-line react-hooks/incompatible-library -- its answers are used in this drawing only
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scroll.current,
