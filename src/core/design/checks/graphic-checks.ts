@@ -50,7 +50,7 @@ function areaOf({ width, height }: ElementOf<'icon'>): number {
   return width * height
 }
 
-/** The contrast that half of the symbol's outline has at least: a faint second tone alone makes no symbol weak. */
+/** The contrast that a quarter of the symbol's outline has at least: a second tone that lies within the first makes no symbol weak. */
 function usualContrast(list: PaintList, id: string): number | null {
   const ratios: number[] = []
   for (const { at, colour } of inkOfElement(list, id)) {
@@ -58,7 +58,7 @@ function usualContrast(list: PaintList, id: string): number | null {
     if (ground === null) return null
     ratios.push(worstContrast(colour, ground))
   }
-  return ratios.sort((a, b) => a - b)[Math.floor(ratios.length / 2)] ?? null
+  return ratios.sort((a, b) => a - b)[Math.floor((ratios.length * 3) / 4)] ?? null
 }
 
 function edgeOnPages(list: PaintList): Finding[] {

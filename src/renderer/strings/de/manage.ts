@@ -17,11 +17,13 @@ export const manage = translationOf<typeof english>()({
   'manage.reissueTitle': 'Die Verleihung an {name} berichtigen',
   'manage.eraseTitle': 'Alles löschen, was über {name} gespeichert ist?',
   'manage.suspendWhy':
-    'Wer prüft, erfährt, dass sie derzeit nicht gilt. Sie können sie jederzeit wieder gelten lassen.',
-  'manage.restoreWhy': 'Wer prüft, erfährt wieder, dass sie gilt.',
-  'manage.revokeWhy': 'Wer prüft, erfährt, dass sie nicht mehr gilt. Das ist endgültig.',
+    '{count, plural, one {Wer sie prüft, erfährt, dass sie derzeit nicht gilt.} other {Wer eine davon prüft, erfährt, dass sie derzeit nicht gilt.}} Sie können sie jederzeit wieder gelten lassen.',
+  'manage.restoreWhy':
+    '{count, plural, one {Wer sie prüft, erfährt wieder, dass sie gilt.} other {Wer eine davon prüft, erfährt wieder, dass sie gilt.}}',
+  'manage.revokeWhy':
+    '{count, plural, one {Wer sie prüft, erfährt, dass sie nicht mehr gilt.} other {Wer eine davon prüft, erfährt, dass sie nicht mehr gilt.}} Das ist endgültig.',
   'manage.extendWhy':
-    'Sie wird neu signiert und behält ihren Link. Gespeicherte Dateien nennen weiter den früheren Tag: Senden Sie die neuen.',
+    '{count, plural, one {Sie wird neu signiert und behält ihren Link.} other {Sie werden neu signiert und behalten ihre Links.}} Gespeicherte Dateien nennen weiter den früheren Tag: Senden Sie die neuen.',
   'manage.reissueWhy':
     'Eine neue Verleihung mit eigenem Link tritt an ihre Stelle; die Seite der alten verweist darauf. Neu ist nur, was Sie ändern.',
   'manage.eraseWhy':

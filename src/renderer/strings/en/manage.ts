@@ -13,11 +13,14 @@ export const manage = {
   'manage.extendTitle': 'Extend {count, plural, one {the award of {name}} other {# awards}}',
   'manage.reissueTitle': 'Correct the award of {name}',
   'manage.eraseTitle': 'Erase what is kept about {name}?',
-  'manage.suspendWhy': 'Whoever checks it is told that it doesn’t count for now. You can restore it at any time.',
-  'manage.restoreWhy': 'Whoever checks it is told again that it counts.',
-  'manage.revokeWhy': 'Whoever checks it is told that it no longer counts. This is final.',
+  'manage.suspendWhy':
+    '{count, plural, one {Whoever checks it is told that it doesn’t count for now. You can restore it at any time.} other {Whoever checks one of them is told that it doesn’t count for now. You can restore them at any time.}}',
+  'manage.restoreWhy':
+    '{count, plural, one {Whoever checks it is told again that it counts.} other {Whoever checks one of them is told again that it counts.}}',
+  'manage.revokeWhy':
+    '{count, plural, one {Whoever checks it is told that it no longer counts. This is final.} other {Whoever checks one of them is told that it no longer counts. This is final.}}',
   'manage.extendWhy':
-    'It is signed anew and keeps its link. Files that people have saved still say the earlier day: mail the new ones.',
+    '{count, plural, one {It is signed anew and keeps its link.} other {They are signed anew and keep their links.}} Files that people have saved still say the earlier day: mail the new ones.',
   'manage.reissueWhy':
     'A new award takes its place, with a link of its own; the page of the old one points to it. Only what you change is new.',
   'manage.eraseWhy':

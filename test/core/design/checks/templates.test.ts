@@ -31,4 +31,16 @@ describe('checkDesign on the templates of the program', () => {
     const found = checkDesign(scene, list, { shaper }).filter(({ problem }) => DRAWN.includes(problem.code))
     expect(found.map(({ problem }) => `${problem.code} ${problem.message}`)).toEqual([])
   })
+
+  it('has nothing to say of a symbol that is a picture of several tones, as on the badge of the sample', async () => {
+    const json: unknown = JSON.parse(readFileSync(join(folder, 'faculty-shield.json'), 'utf8'))
+    const design = bundledMaterials()
+    const values = { icon: 'rosette:book-chart', theme: 'blue' }
+    const scene = valueOf(await design.instantiate(valueOf(parseTemplate(json)), values))
+    const list = await design.paint(scene)
+    const { shaper } = await design.ready()
+
+    const codes = checkDesign(scene, list, { shaper }).map(({ problem }) => problem.code)
+    expect(codes).not.toContain('graphic-contrast')
+  })
 })

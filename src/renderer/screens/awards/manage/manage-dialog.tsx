@@ -34,7 +34,7 @@ export function ManageDialog({ act, awards: chosen, onClose }: ManageDialogProps
       onClose={onClose}
       role={act === 'reissue' || act === 'extend' ? 'dialog' : 'alertdialog'}
       title={t(`manage.${act}Title`, who)}
-      lead={t(`manage.${act}Why`)}
+      lead={t(`manage.${act}Why`, who)}
       mustStay={entry.busy}
       buttons={
         <>
@@ -85,7 +85,12 @@ function Outcome({ manage }: { readonly manage: Manage }) {
     <div role="status" className={styles.outcome}>
       {standSo > 0 && <p>{t('manage.standSo', { count: standSo })}</p>}
       {problems.slice(0, MOST_PROBLEMS).map((problem, i) => (
-        <p key={i}>{problemSentence(problem)}</p>
+        <p key={i}>
+          <b>
+            <bdi>{awards.find(({ id }) => id === problem.where.element)?.name}</bdi>
+          </b>{' '}
+          {problemSentence(problem)}
+        </p>
       ))}
       {problems.length > MOST_PROBLEMS && <p>{t('manage.others', { count: problems.length - MOST_PROBLEMS })}</p>}
       {canLeaveOut && (
