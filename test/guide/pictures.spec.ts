@@ -69,10 +69,8 @@ const PICTURES: Readonly<Record<string, Step>> = {
     await page.keyboard.press('Control+3')
     await page.getByRole('row').nth(3).click()
     await page.getByRole('button', { name: 'Save badge…' }).click()
-    await page
-      .getByText(/was saved/)
-      .first()
-      .waitFor()
+    const told = page.getByRole('region', { name: 'Notifications' })
+    await told.getByRole('button', { name: 'Dismiss' }).click()
     await page.keyboard.press('Control+6')
     await studio.drop(file)
     await page.getByText('How we know').waitFor()

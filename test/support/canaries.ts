@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
 
@@ -118,6 +118,7 @@ function tried(inflate: () => Buffer): Buffer | null {
 }
 
 function filesBelow(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path]
+  const what = lstatSync(path)
+  if (!what.isDirectory()) return what.isFile() ? [path] : [] // a link holds no bytes of its own
   return readdirSync(path).flatMap((name) => filesBelow(join(path, name)))
 }

@@ -25,7 +25,7 @@ export function DoubtDialog({ row, onClose }: { readonly row: KeyRow; readonly o
   }, [border, row.kid])
 
   const doubt = async (passphrase: string) => {
-    const request = { kid: row.kid, since: since.trim() === '' ? null : since.trim(), reason, passphrase }
+    const request = { kid: row.kid, since: since === '' ? null : since, reason, passphrase }
     const answer = await border.run('key.doubt', request, () => undefined).done
     if (!answer.ok) return answer.problems
     await session.refresh()
@@ -45,6 +45,7 @@ export function DoubtDialog({ row, onClose }: { readonly row: KeyRow; readonly o
       <p role="status">{awards === null ? t('doubt.counting') : t('doubt.awards', { count: awards })}</p>
       <TextField
         label={t('doubt.since')}
+        type="date"
         note={t('new.optional')}
         help={t('doubt.sinceHelp')}
         value={since}

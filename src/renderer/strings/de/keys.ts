@@ -74,7 +74,7 @@ export const keys = translationOf<typeof english>()({
     '{count, plural, =0 {Keine Verleihung trägt seine Signatur.} one {Eine Verleihung wird neu signiert. Das Bild, das die Person hat, gilt dann nicht mehr: Schicken Sie ihr das neue.} other {# Verleihungen werden neu signiert. Die Bilder, die die Personen haben, gelten dann nicht mehr: Schicken Sie ihnen die neuen.}}',
   'doubt.counting': 'Zählt, was er signiert hat…',
   'doubt.since': 'Seit wann',
-  'doubt.sinceHelp': 'Der erste Tag, an dem andere ihn gehabt haben können, wie 2026-05-01. Leer heißt jetzt.',
+  'doubt.sinceHelp': 'Der erste Tag, an dem andere ihn gehabt haben können. Leer heißt jetzt.',
   'doubt.reason': 'Was geschehen ist',
   'doubt.reasonHelp': 'Bleibt im Arbeitsbereich.',
   'doubt.button':

@@ -67,7 +67,7 @@ export const keys = {
     '{count, plural, =0 {No award bears its signature.} one {One award is signed anew. The picture that its person has stops counting: send the new one.} other {# awards are signed anew. The pictures that people have stop counting: send them the new ones.}}',
   'doubt.counting': 'Counting the awards that it signed…',
   'doubt.since': 'Since when',
-  'doubt.sinceHelp': 'The first day on which others may have had it, as 2026-05-01. Empty means now.',
+  'doubt.sinceHelp': 'The first day on which others may have had it. Empty means now.',
   'doubt.reason': 'What happened',
   'doubt.reasonHelp': 'Stays in the workspace.',
   'doubt.button':
